@@ -151,6 +151,8 @@ const PlacedTime* TimeAttachment::of_clause_within(std::uint32_t index, const Pr
   const text::WordId opener = clause.introduced_by;
   const bool charged = cues_.charging(opener);
   if (tells_before(clause) || is_past_beside_plan(clause, predicate)) return nullptr;
+  // "has been arrested after a man was stabbed on Saturday": the perfect takes no time that is past.
+  if (cues_.counted_after(opener) && is_present_perfect(predicate)) return nullptr;
   if (!charged && !is_simultaneous(clause) && !cues_.withholding(opener)) return nullptr;
   const PlacedTime* time = in_clause(index, predicate);
   if (time == nullptr || is_set_apart(*time, clause) || is_of_teller(clause)) return nullptr;
@@ -183,10 +185,22 @@ const PlacedTime* TimeAttachment::before_deed(const Predicate& predicate) const 
   return nullptr;
 }
 
+/// "will return on 6 June as Chile weighs a request to extradite him": what a noun asks or plans for is not done then.
+bool TimeAttachment::is_aim_of_noun(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none ||
+      analysis_->verbs[predicate.verb_group].finiteness != syntax::Finiteness::infinitive)
+    return false;
+  const std::uint32_t noun = phrase_before(predicate);
+  if (noun == syntax::none) return false;
+  const CueClass makes = cues_.governor(analysis_->phrases[analysis_->chunks[noun].index].lemma);
+  return makes == CueClass::planned || makes == CueClass::possible;
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
-  if (own.parent != syntax::none && is_simultaneous(own) && !goes_on_after(own) && !is_behind_charge(own)) {
+  if (own.parent != syntax::none && is_simultaneous(own) && !goes_on_after(own) && !is_behind_charge(own) &&
+      !is_aim_of_noun(predicate)) {
     attachment = Attachment::simultaneous_clause;
     const PlacedTime* in_front = predicate.nominal ? nullptr : in_front_of(own);
     if (in_front != nullptr) return in_front;

@@ -30,8 +30,17 @@ bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate&
     return !analysis_->headline && group.tense == syntax::Tense::present && group.aspect != syntax::Aspect::perfect &&
            group.finiteness == syntax::Finiteness::finite;
   };
+  // "had asked the court for time, but did not contest the verdict of 3 May": what had been before is of another time
+  // than what an auxiliary of its own tells.
+  const auto had_been = [&](std::uint32_t verb) {
+    const syntax::VerbGroup& group = analysis_->verbs[verb];
+    return group.tense == syntax::Tense::past && group.aspect == syntax::Aspect::perfect;
+  };
+  const auto has_do = [&](std::uint32_t verb) {
+    return analysis_->word_class(analysis_->verbs[verb].tokens.first) == syntax::WordClass::do_;
+  };
   const auto parted = [&](std::uint32_t later, std::uint32_t earlier) {
-    return (lies_ahead(later) && done(earlier)) ||
+    return (lies_ahead(later) && done(earlier)) || (has_do(later) && had_been(earlier)) ||
            (goes_on_now(later) && analysis_->verbs[earlier].tense == syntax::Tense::past);
   };
   return parted(a.verb_group, b.verb_group) || parted(b.verb_group, a.verb_group);

@@ -83,6 +83,23 @@ bool TimeAttachment::is_of_deed_charged(std::size_t time, std::uint32_t trigger)
   return is_charged_before(first, trigger);
 }
 
+/// "was charged in her [death] on Monday": with the weekday somebody was held to account; of the deed one is told only
+/// where that has been done without a day ("have charged a man over her death on Monday").
+bool TimeAttachment::is_day_of_charge(const Predicate& deed, const PlacedTime& time) const {
+  if (deed.phrase == syntax::none || !is_weekday(time) || !cues_.deed(analysis_->phrases[deed.phrase].lemma))
+    return false;
+  const std::uint32_t first = analysis_->phrases[deed.phrase].tokens.first;
+  if (first == analysis_->tokens.first || analysis_->word_class(first - 1) != syntax::WordClass::preposition ||
+      cues_.counted_after((*tokens_)[first - 1].word))
+    return false;
+  const syntax::VerbGroup* charge = nullptr;
+  for (const syntax::VerbGroup& verb : analysis_->verbs)
+    if (verb.verb < first && analysis_->clause_at(verb.verb) == deed.clause) charge = &verb;
+  return charge != nullptr && charge->finiteness == syntax::Finiteness::finite &&
+         charge->tense == syntax::Tense::past && charge->aspect == syntax::Aspect::simple &&
+         cues_.prosecuting(charge->lemma) && of_verb(deed.clause, charge->verb, true) == &time;
+}
+
 /// Is somebody held to account for the deed whose phrase begins at `first`?
 bool TimeAttachment::is_charged_before(std::uint32_t first, std::uint32_t trigger) const {
   // "Weiss, a suspect in the 3 May killing, was found dead"

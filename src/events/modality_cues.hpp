@@ -151,6 +151,8 @@ class ModalityCues {
   /// Does the word before a time say by when a plan is to be done ("will be finished *by* 3 May")?
   bool deadline(text::WordId word) const noexcept { return listed(List::deadlines, word); }
   /// Does the noun stand for a day ("deadline")?
+  /// Is the noun one of a matter that a year names and that goes on long after ("the 2012 murder *case*")?
+  bool case_noun(text::WordId word) const noexcept { return listed(List::cases, word); }
   bool date_noun(text::WordId lemma) const noexcept { return listed(List::date_nouns, lemma); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
@@ -221,7 +223,8 @@ class ModalityCues {
     counted_after,
     counted_before,
     temporal_prepositions,
-    date_nouns
+    date_nouns,
+    cases
   };
   static constexpr auto list_names =
       std::to_array<std::pair<std::string_view, List>>({{"simultaneous", List::simultaneous},
@@ -273,7 +276,8 @@ class ModalityCues {
                                                         {"counted_after", List::counted_after},
                                                         {"counted_before", List::counted_before},
                                                         {"temporal_prepositions", List::temporal_prepositions},
-                                                        {"date_nouns", List::date_nouns}});
+                                                        {"date_nouns", List::date_nouns},
+                                                        {"cases", List::cases}});
   using ListBits = std::uint64_t;
   static_assert(list_names.size() <= std::numeric_limits<ListBits>::digits);
   static CueClass look_up(const ByWord& table, text::WordId word) noexcept {

@@ -109,6 +109,25 @@ bool TimeAttachment::opens_phrase(std::size_t time) const {
   return is(tokens.first, Trait::definite) && analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition;
 }
 
+/// "dismissed the plea in [the 2012] Kolm murder case": the year tells which case, whatever is done in it now.
+bool TimeAttachment::is_year_of_case(std::size_t time) const {
+  constexpr std::uint32_t longest = 8;  // tokens between the year and its noun
+  const TokenRange tokens = times_[time].tokens;
+  if (!is_year(time)) return false;
+  const bool determined = is(tokens.first, Trait::definite) ||
+                          (tokens.first > analysis_->tokens.first && is(tokens.first - 1, Trait::definite));
+  const std::uint32_t end = std::min(analysis_->tokens.last, tokens.last + longest);
+  // Headlines leave the article out: "in 2012 Kolm murder case".
+  for (std::uint32_t token = tokens.last; (determined || analysis_->headline) && token < end; ++token) {
+    if (cues_.case_noun((*tokens_)[token].word)) return true;
+    const syntax::WordClass word = analysis_->word_class(token);
+    if (word != syntax::WordClass::name && word != syntax::WordClass::noun && word != syntax::WordClass::adjective &&
+        word != syntax::WordClass::coordinator && word != syntax::WordClass::genitive)
+      return false;
+  }
+  return false;
+}
+
 /// "the deadliest of 2018": what a superlative without a noun is chosen from.
 bool TimeAttachment::is_of_superlative(std::size_t time) const {
   const std::uint32_t first = times_[time].tokens.first;
@@ -135,7 +154,7 @@ bool TimeAttachment::is_of_event_behind(std::size_t time) const {
 /// Monday's attack" was hurt on Monday.
 bool TimeAttachment::is_noun_only(std::size_t time) const {
   const std::uint32_t first = first_year(time);
-  if (opens_phrase(time) || is_of_superlative(time)) return true;
+  if (opens_phrase(time) || is_of_superlative(time) || is_year_of_case(time)) return true;
   if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
   if (is_done_to(modified_[time])) return true;
   const syntax::WordClass before = analysis_->word_class(first - 1);
@@ -257,7 +276,7 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   if (verb != nullptr && !apart && (causes || cues_.occurrence(verb->lemma) || is_noticed(*verb)) &&
       (!agent || index >= times_.size()))
     return of_verb(predicate.clause, verb->trigger.first, true);
-  if (index >= times_.size()) return nullptr;
+  if (index >= times_.size() || is_day_of_charge(predicate, times_[index])) return nullptr;
   if (!is_object || is_target(times_[index])) return &times_[index];  // "announced a rally for Sunday"
   // "arrested on Friday over the death of a student in May": the verb has a time of its own before the noun.
   const PlacedTime* of_governor = of_verb(predicate.clause, verb->trigger.first, true);
@@ -407,9 +426,12 @@ const Predicate* TimeAttachment::parted_verb(const Predicate& noun) const {
 /// "prisoners of war", "a state of emergency": a bare noun behind "of" tells what kind, not what happened.
 bool TimeAttachment::is_kind(const Predicate& noun) const {
   const syntax::NounPhrase& phrase = analysis_->phrases[noun.phrase];
-  return phrase.tokens.last - phrase.tokens.first == 1 && !phrase.plural &&
-         std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(),
-                     [&](const syntax::NounPhrase& other) { return other.of == noun.phrase; });
+  const bool single = phrase.tokens.last - phrase.tokens.first == 1 && !phrase.plural;
+  // "a verdict of accidental death": and so is what somebody is held to account for.
+  return (single || names_crime(phrase)) &&
+         std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const syntax::NounPhrase& other) {
+           return other.of == noun.phrase && (single || cues_.prosecuting(other.lemma));
+         });
 }
 
 bool TimeAttachment::is_argument_of_verb(const Predicate& noun) const {

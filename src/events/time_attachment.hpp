@@ -152,6 +152,7 @@ class TimeAttachment {
   std::uint32_t phrase_of_bare_year(std::size_t time) const;
   std::uint32_t event_described(std::size_t time) const;
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
+  bool is_year_of_case(std::size_t time) const;
   bool opens_phrase(std::size_t time) const;
   bool is_of_superlative(std::size_t time) const;
   bool is_of_event_behind(std::size_t time) const;
@@ -183,6 +184,7 @@ class TimeAttachment {
   static bool names_crime(const syntax::NounPhrase& phrase) noexcept;
   std::uint32_t find_deed_before(std::size_t time) const;
   std::uint32_t find_deed_told_of(std::size_t time) const;
+  bool is_day_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
   bool is_charged_before(std::uint32_t first, std::uint32_t trigger) const;
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
@@ -205,6 +207,7 @@ class TimeAttachment {
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
 
   // clause_times.cpp: times of the clauses around
+  bool is_aim_of_noun(const syntax::Predicate& predicate) const;
   bool is_behind_charge(const syntax::Clause& clause) const;
   bool tells_deed(const syntax::Clause& clause) const;
   bool is_simultaneous(const syntax::Clause& clause) const;

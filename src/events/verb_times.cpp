@@ -325,7 +325,11 @@ bool TimeAttachment::is_over(const PlacedTime& time) const {
   const bool dated = !expression.relative && expression.date.known() && expression.date.precision() != Precision::day;
   const bool named = expression.relative && expression.relative->month != 0 && expression.relative->day != 0 &&
                      !is_target(time);  // "has urged the court to look into the raid on 10 May"
-  return modified_[static_cast<std::size_t>(&time - times_.data())] != syntax::none || named ||
+  using Unit = RelativeDate::Unit;
+  const bool counted = expression.relative && expression.relative->offset < 0 &&
+                       (expression.relative->unit == Unit::week || expression.relative->unit == Unit::month ||
+                        expression.relative->unit == Unit::year);  // "over the death of a man last week"
+  return modified_[static_cast<std::size_t>(&time - times_.data())] != syntax::none || named || counted ||
          (dated && expression.type == TimexType::date && !is_now(time));
 }
 
@@ -335,6 +339,13 @@ const PlacedTime* TimeAttachment::deadline(const Predicate& predicate) const {
   const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
   const bool infinitive = verb.finiteness == syntax::Finiteness::infinitive && verb.governor != syntax::none;
   if (verb.negated || (!infinitive && !lies_ahead(predicate.verb_group))) return nullptr;
+  // "has until 3 May to decide"
+  constexpr std::uint32_t marker = 1;  // "to"
+  for (const PlacedTime& time : times_)
+    if (infinitive && time.tokens.last + marker == predicate.trigger.first &&
+        time.tokens.first > analysis_->tokens.first && cues_.awaited((*tokens_)[time.tokens.first - 1].word) &&
+        dates(time))
+      return &time;
   const auto found = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {
     return time.tokens.first > predicate.trigger.last && dates(time) &&
            cues_.deadline((*tokens_)[time.tokens.first - 1].word) &&

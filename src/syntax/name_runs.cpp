@@ -128,6 +128,10 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
     return i < view_.last && view_.is(i, Trait::name_suffix) && view_.token(i).shape == Shape::capitalised;
   };
   if (view_.sign(j, ',') && abbreviated_suffix(j + 1)) return j + 2;
+  // "Ida Moen, KC, told the jury"
+  if (view_.sign(j, ',') && j + 2 < view_.last && view_.is(j + 1, Trait::name_suffix) && view_.sign(j + 2, ',') &&
+      view_.token(j + 1).shape != Shape::lower)
+    return j + 2;
   if (view_.sign(j, '.') && view_.joined(j) && abbreviated_suffix(j - 1)) return j + 1;
   if (view_.is(j, Trait::name_particle) && (view_.capital(j + 1) || view_.hyphen(j + 1))) return j + 1;
   if (view_.is(j, Trait::name_particle) && view_.is(j + 1, Trait::name_particle) && view_.capital(j + 2)) return j + 2;

@@ -334,6 +334,16 @@ bool WordClassifier::describes_noun(std::uint32_t i) const noexcept {
   return !is_phrasal_third(i + 1) && view_.lexicon.is_compound_gerund(view_.token(i).word);
 }
 
+/// "the Kolm bombing [case]": what an event noun tells before a bare noun in the singular, which as an object would have
+/// its article.
+bool WordClassifier::names_matter(std::uint32_t i, WordClass previous) const noexcept {
+  constexpr std::uint64_t other = traits(Trait::preposition, Trait::determiner, Trait::verb_gerund, Trait::adjective,
+                                         Trait::adverb, Trait::plural_noun, Trait::person_noun);
+  const bool behind = previous == WordClass::name || (previous == WordClass::noun && !names_people(i - 1));
+  return behind && !out_.headline && view_.is(i, Trait::event_noun) && view_.is(i + 1, Trait::noun) &&
+         !view_.any_of(i + 1, other) && !view_.capital(i + 1);
+}
+
 /// "Mining giant Ferrum signed", "owned by shipping company Odex": a bare noun in the singular, which as an object
 /// would have its article, before a name. "Shipping firms Odex and Kolmex merged": so are several that open a sentence.
 bool WordClassifier::describes_bearer(std::uint32_t i) const noexcept {
@@ -378,6 +388,7 @@ WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noex
   if (free && (describes_noun(i) || describes_bearer(i) || describes_people(i))) return WordClass::adjective;
   const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
   if (!noun) return WordClass::verb_gerund;
+  if (names_matter(i, previous)) return WordClass::noun;
   if (view_.is(i + 1, Trait::relative) && view_.any_of(i + 2, verb_forms | auxiliary_forms) &&
       !view_.is(i + 2, Trait::noun))
     return WordClass::noun;  // "the bombing that killed"

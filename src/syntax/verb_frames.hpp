@@ -87,6 +87,7 @@ class VerbFrames {
   std::uint32_t coordinated_participle(std::uint32_t i, const VerbGroup& verb) const noexcept;
   std::uint32_t controller(const VerbFrame& frame, const VerbGroup& verb) const noexcept;
   bool hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept;
+  std::uint32_t owner_of_deed(std::uint32_t i) const noexcept;
   void find_gerund_subject(std::uint32_t i);
 
   // infinitive_subjects.cpp: the subject of an infinitive

@@ -74,6 +74,7 @@ class WordClassifier {
   bool counts(std::uint32_t i) const noexcept;
   bool is_phrasal_third(std::uint32_t i) const noexcept;
   bool describes_noun(std::uint32_t i) const noexcept;
+  bool names_matter(std::uint32_t i, WordClass previous) const noexcept;
   bool describes_bearer(std::uint32_t i) const noexcept;
   bool describes_people(std::uint32_t i) const noexcept;
   bool tells_of_people(std::uint32_t i, WordClass previous) const noexcept;
@@ -95,6 +96,7 @@ class WordClassifier {
   bool ends_phrase_behind_verb(std::uint32_t i) const noexcept;
   bool follows_described_subject(std::uint32_t i) const noexcept;
   WordClass singular_or_base(std::uint32_t i, WordClass previous) const noexcept;
+  bool ends_pair(std::uint32_t i) const noexcept;
   bool joins_base(std::uint32_t i) const noexcept;
   bool goes_on_with_several(std::uint32_t i) const noexcept;
 

@@ -193,6 +193,7 @@ class Resolver {
   void look_back(const Found& found, const Answer& answer);
   bool is_aside(const Found& found) const;
   bool goes_on(const Meaning& meaning, const Found& found, Answer& answer) const;
+  bool goes_on_from_full_day(const Meaning& meaning, const Found& found, Answer& answer) const;
   int narrative_year(unsigned month) const;
 
   const Compiled& grammar_;
@@ -216,6 +217,8 @@ class Resolver {
   Moment look_back_;                   ///< Of news that tells of an earlier year: the last date of it ...
   std::uint32_t look_back_end_ = 0;    ///< ... and the token behind it.
   bool look_back_aside_ = false;       ///< Its sentence told what had been before: the next paragraph is news again.
+  Moment full_day_;                    ///< The last day told with its year ...
+  std::uint32_t full_day_end_ = 0;     ///< ... and the token behind it.
   Moment entry_;                       ///< What heads the last entry of a list of dates.
   int list_order_ = 0;                 ///< Does the list run forward (1) or back (-1)?
   std::vector<Told> told_;             ///< The days of the text, in order.
