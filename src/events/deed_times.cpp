@@ -53,9 +53,35 @@ bool TimeAttachment::names_crime(const syntax::NounPhrase& phrase) noexcept {
          phrase.possessor == syntax::none && phrase.of == syntax::none;
 }
 
+/// A day told by its date, and long before the day of writing.
+bool TimeAttachment::is_day_long_past(const PlacedTime& time) const {
+  constexpr std::chrono::days recent{60};
+  const TimeExpression& expression = expressions_[time.index];
+  const auto last = expression.date.latest();
+  const auto written = written_.earliest();
+  return expression.date.precision() == Precision::day && !is_weekday(time) && last && written &&
+         *last + recent < *written;
+}
+
+/// "denies [the murder] of Moen on 3 May 2022": what was done to somebody, right before a day that is long past.
+std::uint32_t TimeAttachment::find_dated_deed(std::size_t time) const {
+  const PlacedTime& told = times_[time];
+  if (!is_day_long_past(told)) return syntax::none;
+  const Predicate* nearest = nullptr;
+  for (const Predicate& noun : analysis_->predicates)
+    if (noun.nominal && noun.phrase != syntax::none && noun.trigger.last <= told.tokens.first &&
+        (nearest == nullptr || noun.trigger.first > nearest->trigger.first))
+      nearest = &noun;
+  if (nearest == nullptr || !cues_.deed(analysis_->phrases[nearest->phrase].lemma)) return syntax::none;
+  const syntax::NounPhrase& phrase = analysis_->phrases[nearest->phrase];
+  const bool of_somebody = phrase.of != syntax::none || phrase.possessor != syntax::none;
+  return of_somebody && verbs_between(nearest->trigger.last, told.tokens.first) == 0 ? nearest->phrase : syntax::none;
+}
+
 std::uint32_t TimeAttachment::find_deed_before(std::size_t time) const {
   const TimeExpression& expression = expressions_[times_[time].index];
-  if (expression.type != TimexType::date || expression.date.precision() == Precision::day) return syntax::none;
+  if (expression.type != TimexType::date) return syntax::none;
+  if (expression.date.precision() == Precision::day) return find_dated_deed(time);
   for (const Predicate& noun : analysis_->predicates) {
     if (!noun.nominal || noun.phrase == syntax::none || analysis_->phrases[noun.phrase].definite) continue;
     if (names_crime(analysis_->phrases[noun.phrase])) continue;
@@ -113,6 +139,16 @@ bool TimeAttachment::is_charged_before(std::uint32_t first, std::uint32_t trigge
                      [&](const syntax::VerbGroup& verb) { return charges(verb.verb, verb.lemma); }) ||
          std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(),
                      [&](const syntax::NounPhrase& noun) { return charges(noun.head, noun.lemma); });
+}
+
+/// "denies [killing] Moen on 3 May 2022": of a gerund right behind the verb, on a day that is long past.
+bool TimeAttachment::is_of_deed_denied(const PlacedTime& time, std::uint32_t verb) const {
+  if (time.tokens.first < verb || !is_day_long_past(time)) return false;
+  const std::size_t own = verbs_before(verb);
+  if (own + 1 >= analysis_->verbs.size() || !cues_.prosecuting(analysis_->verbs[own].lemma)) return false;
+  const syntax::VerbGroup& deed = analysis_->verbs[own + 1];
+  return deed.governor == own && goes_with_deed(deed) && deed.verb < time.tokens.first &&
+         verbs_between(deed.verb + 1, time.tokens.first) == 0;
 }
 
 /// "was convicted of fraud on Monday, bribing a clerk and [hiding] the books": a list of deeds in which only the first

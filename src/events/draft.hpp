@@ -23,6 +23,7 @@ struct Draft {
   text::WordId verb = text::unknown_word;   ///< Lemma of the trigger, or of the verb a noun comes from.
   std::vector<text::WordId> behind;         ///< Words that belong to the verb: "down" of "step down".
   text::WordId known = text::unknown_word;  ///< Noun for an event told before: "[the ceremony] was led by ..."
+  text::WordId after = text::unknown_word;  ///< Such a noun behind which it was: "told reporters after [the ruling]"
   std::uint32_t clause = 0;
   syntax::Alternation alternation = syntax::Alternation::active;
   std::vector<Participant> participants;

@@ -143,6 +143,36 @@ bool is_of_news(std::size_t index, const EventDate& news, const std::vector<Draf
   return true;
 }
 
+/// Does the noun tell an event of the draft's type?
+bool is_named_by(const Draft& draft, text::WordId noun, const LanguageEngine& engine) {
+  if (draft.rule == syntax::none) return false;
+  const auto triggers = engine.rules.triggers(true, noun);
+  return std::any_of(triggers.begin(), triggers.end(), [&](const rules::TriggerEntry& entry) {
+    return engine.rules.rule(entry.rule).type == engine.rules.rule(draft.rule).type;
+  });
+}
+
+/// "A court jailed Weiss on Friday. ... It was harsh, Moen told reporters after [the ruling]": of the last days, what
+/// is said right after an event of which the article has told the day.
+const EventDate* said_after(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
+                            const LanguageEngine& engine, const Date& published) {
+  constexpr std::size_t looked_at = 32;  // events
+  constexpr std::chrono::days last_days{3};
+  const Draft& draft = drafts[index];
+  const auto written = published.earliest();
+  if (draft.after == text::unknown_word || !written || !is_saying(draft, engine) || !is_told_as_fact(draft) ||
+      !draft.past || draft.perfect || draft.before || draft.background)
+    return nullptr;
+  for (std::size_t i = index; i-- > 0 && index - i <= looked_at;) {
+    if (drafts[i].sentence == draft.sentence || dates[i].date.precision() != Precision::day ||
+        !is_told_as_fact(drafts[i]) || !is_named_by(drafts[i], draft.after, engine))
+      continue;
+    const auto day = dates[i].date.earliest();
+    return day && *day <= *written && *day + last_days >= *written ? &dates[i] : nullptr;
+  }
+  return nullptr;
+}
+
 /// Where the very first sentence below a headline tells its day, that is the day of the story, whatever of its kind a
 /// later sentence tells of another.
 const EventDate* dated_at_once(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
@@ -218,6 +248,8 @@ void date_by_news(std::vector<EventDate>& dates, const std::vector<Draft>& draft
       dates[i] = because(*news, "of the day of the news");
     else if (const EventDate* with = dated_with(i, drafts, dates, engine))
       dates[i] = because(*with, "told with what happened then");
+    else if (const EventDate* before = said_after(i, drafts, dates, engine, published))
+      dates[i] = because(*before, "said right after what happened then");
     else if (drafts[i].headline || opens_as_news(i, drafts, story))
       dates[i] = date_of_headline(i, drafts, dates, engine, reading, published);
   }

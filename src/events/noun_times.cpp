@@ -114,8 +114,12 @@ bool TimeAttachment::is_year_of_case(std::size_t time) const {
   constexpr std::uint32_t longest = 8;  // tokens between the year and its noun
   const TokenRange tokens = times_[time].tokens;
   if (!is_year(time)) return false;
+  std::uint32_t opening = tokens.first;  // "the sensational 2012 case"
+  while (opening > analysis_->tokens.first && tokens.first - opening < longest &&
+         analysis_->word_class(opening - 1) == syntax::WordClass::adjective)
+    --opening;
   const bool determined = is(tokens.first, Trait::definite) ||
-                          (tokens.first > analysis_->tokens.first && is(tokens.first - 1, Trait::definite));
+                          (opening > analysis_->tokens.first && is(opening - 1, Trait::definite));
   const std::uint32_t end = std::min(analysis_->tokens.last, tokens.last + longest);
   // Headlines leave the article out: "in 2012 Kolm murder case".
   for (std::uint32_t token = tokens.last; (determined || analysis_->headline) && token < end; ++token) {
@@ -267,6 +271,8 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   }
   const std::size_t index = behind_noun(predicate);
   if (index < times_.size() && (parted_verb(predicate) != nullptr || is_of_event_behind(index))) return &times_[index];
+  if (index < times_.size() && deed_before_[index] == predicate.phrase && is_day_long_past(times_[index]))
+    return &times_[index];
   // "was hit on Monday by the effects of the storm in May": an agent behind the verb keeps a time of its own.
   const bool is_object = verb != nullptr && part->relation != syntax::Relation::subject;
   const bool agent = verb != nullptr && !is_object && predicate.trigger.first > verb->trigger.first;

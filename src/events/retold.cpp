@@ -143,6 +143,20 @@ text::WordId known_event(const syntax::Predicate& predicate, const rules::Compil
   return text::unknown_word;
 }
 
+text::WordId event_before(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis,
+                          const LanguageEngine& engine) {
+  if (predicate.nominal) return text::unknown_word;
+  for (const syntax::Argument& argument : analysis.arguments_of(predicate)) {
+    if (argument.relation != syntax::Relation::prepositional || argument.phrase == syntax::none || argument.inherited)
+      continue;
+    const syntax::NounPhrase& phrase = analysis.phrases[argument.phrase];
+    if (engine.cues.counted_after(argument.preposition) && is_definite(phrase, analysis) &&
+        engine.lexicon.event_noun(phrase.lemma) != nullptr)
+      return phrase.lemma;
+  }
+  return text::unknown_word;
+}
+
 void leave_to_first_telling(std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
                             const LanguageEngine& engine, std::uint32_t story) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {

@@ -108,7 +108,7 @@ SentenceEvents::SentenceEvents(const LanguageEngine& engine, const DocumentReadi
       reading_(reading),
       generic_(generic_events),
       modality_(engine.cues),
-      times_(engine.cues, reading.times()),
+      times_(engine.cues, reading.times(), reading.published()),
       matcher_(engine.rules) {}
 
 /// "was jailed for the theft of paintings [from Kolm]", "issued a warrant over the killing of two [in Kolm]": where the
@@ -190,6 +190,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
   draft.telling = telling_of(predicate, analysis, engine_, reading_);
   draft.known = known_event(predicate, engine_.rules.rule(candidate.rule), analysis, engine_);
+  draft.after = event_before(predicate, analysis, engine_);
   set_participants(draft, candidate, analysis, engine_, reading_.tokens());
   part_from_trigger(draft, analysis);
   tell_whole(draft, analysis, engine_, reading_);

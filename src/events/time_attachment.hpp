@@ -58,8 +58,9 @@ struct AttachedTime {
 
 class TimeAttachment {
  public:
-  TimeAttachment(const ModalityCues& cues, const std::vector<TimeExpression>& expressions)
-      : cues_(cues), expressions_(expressions) {}
+  /// \param published the day of writing, where it is known
+  TimeAttachment(const ModalityCues& cues, const std::vector<TimeExpression>& expressions, const Date& published)
+      : cues_(cues), expressions_(expressions), written_(published) {}
   /// To be called once for each sentence, before `of`. \param times of this sentence, ascending.
   void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis,
              std::span<const PlacedTime> times);
@@ -184,6 +185,9 @@ class TimeAttachment {
   static bool names_crime(const syntax::NounPhrase& phrase) noexcept;
   std::uint32_t find_deed_before(std::size_t time) const;
   std::uint32_t find_deed_told_of(std::size_t time) const;
+  bool is_day_long_past(const PlacedTime& time) const;
+  std::uint32_t find_dated_deed(std::size_t time) const;
+  bool is_of_deed_denied(const PlacedTime& time, std::uint32_t verb) const;
   bool is_day_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
   bool is_charged_before(std::uint32_t first, std::uint32_t trigger) const;
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
@@ -256,6 +260,7 @@ class TimeAttachment {
 
   const ModalityCues& cues_;
   const std::vector<TimeExpression>& expressions_;
+  const Date& written_;
   const std::vector<text::Token>* tokens_ = nullptr;
   const syntax::SentenceAnalysis* analysis_ = nullptr;
   std::span<const PlacedTime> times_;

@@ -144,6 +144,16 @@ bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
   return day && today && *day < *today;
 }
 
+/// "denied the murder of Moen on 3 May 2022": a day that is long past is the deed's, whoever denied it.
+bool is_deed_denied(const Draft& deed, const DocumentReading& reading) {
+  constexpr std::chrono::days recent{60};
+  if (deed.modality != Modality::denied || !deed.time.time) return false;
+  const TimeExpression& time = reading.times()[*deed.time.time];
+  const auto day = time.date.latest();
+  const auto today = reading.published().earliest();
+  return time.date.precision() == Precision::day && day && today && *day + recent < *today;
+}
+
 }  // namespace
 
 void plan_what_is_scheduled(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
@@ -160,11 +170,11 @@ void plan_what_is_scheduled(std::vector<Draft>& drafts, const LanguageEngine& en
 
 void undate_told_plans(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
   for (Draft& plan : drafts) {
-    if (!plan.time.time || has_happened(plan)) continue;
+    if (!plan.time.time || has_happened(plan) || is_deed_denied(plan, reading)) continue;
     if (Draft* teller = teller_without_time(drafts, plan, reading)) teller->time = std::exchange(plan.time, {});
   }
   for (Draft& plan : drafts) {
-    if (!plan.time.time || has_happened(plan)) continue;
+    if (!plan.time.time || has_happened(plan) || is_deed_denied(plan, reading)) continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& teller) {
       if (&teller == &plan) return false;
       return tells(teller, plan, engine.cues, reading) ||

@@ -250,7 +250,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
     if (is_in_other_quotation(times_[i], token)) continue;
     if (is_of_deed_charged(i, token) || (!finite && is_of_governor_noun(times_[i], token))) continue;
-    if (behind && between != 0 && is_within_event(i)) continue;
+    if (behind && between != 0 && (is_within_event(i) || is_of_deed_denied(times_[i], token))) continue;
     if (!behind && is_of_what_is_due(times_[i])) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
     // "is currently set for September": "now" only where nothing else tells when.

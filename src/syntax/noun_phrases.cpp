@@ -122,6 +122,15 @@ bool NounPhraseBuilder::goes_on_by_number(std::uint32_t start, std::uint32_t j) 
   return within(j - 1) != WordClass::noun || nominal(j + 1) || !view_.token(j).space_before;
 }
 
+/// "the theft [and] murder case": a coordinator between two event nouns that tell of what kind the noun behind them is.
+bool NounPhraseBuilder::joins_deeds(std::uint32_t start, std::uint32_t j) const noexcept {
+  constexpr std::uint64_t bearers = traits(Trait::person_noun, Trait::group_noun, Trait::place_noun);
+  return j > start + 1 && (within(start) == WordClass::determiner || within(start) == WordClass::possessive) &&
+         within(j - 1) == WordClass::noun && view_.is(j - 1, Trait::event_noun) && at(j + 1) == WordClass::noun &&
+         view_.is(j + 1, Trait::event_noun) && at(j + 2) == WordClass::noun && !view_.any_of(j + 2, bearers) &&
+         !view_.is(j - 1, Trait::plural_noun) && !view_.is(j + 1, Trait::plural_noun);
+}
+
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
@@ -154,7 +163,8 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       // "economic and political ties"
       return j > start && within(j - 1) == WordClass::adjective && at(j + 1) == WordClass::adjective && nominal(j + 2)
                  ? j + 2
-                 : j;
+             : joins_deeds(start, j) ? j + 2
+                                     : j;
     case WordClass::genitive:
       // "a day's work": a time's genitive stays inside.
       return j > start && within(j - 1) == WordClass::time && nominal(j + 1) ? j + 1 : j;

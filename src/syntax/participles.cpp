@@ -134,6 +134,10 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
     return (out_.headline || out_.entry) &&
            (is_given_office(lemma, next) || is_given_amount(lemma, next) || is_result(next));
   const bool transitive = !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
+  // "A man charged with theft in Kolm, Norland, has been freed": what courts do is done to somebody.
+  if (view_.lexicon.is_legal_verb(lemma) && at(next) == WordClass::preposition && !finite_before() &&
+      finite_later(verb))
+    return transitive;
   // "The mill that employed half the town closed": nothing else could be the verb of the mill.
   if (only_relatives_before(before) && !finite_later(verb)) return false;
   if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) && at(next) == WordClass::preposition)
