@@ -12,10 +12,14 @@ bool is_only_named(const Draft& draft) {
   return draft.nominal && draft.alternation != syntax::Alternation::light_verb;
 }
 
-/// "jailed [for] killing a clerk": before the news.
+/// "jailed [for] killing a clerk", "[admits] killing a clerk": before the news.
 bool is_reason(const Draft& draft, const DocumentReading& reading, const LanguageEngine& engine) {
-  return draft.alternation == syntax::Alternation::participle && draft.trigger.first > 0 &&
-         engine.lexicon.word(reading.tokens()[draft.trigger.first - 1].word).is(syntax::Trait::preposition);
+  if (draft.trigger.first == 0) return false;
+  const syntax::Word& before = engine.lexicon.word(reading.tokens()[draft.trigger.first - 1].word);
+  if (draft.alternation == syntax::Alternation::participle && before.is(syntax::Trait::preposition)) return true;
+  return (draft.alternation == syntax::Alternation::participle ||
+          draft.alternation == syntax::Alternation::complement_infinitive) &&
+         before.verb != text::unknown_word && engine.cues.prosecuting(before.verb);
 }
 
 /// What a headline tells is news; an earlier event of the kind is told further down, to compare.

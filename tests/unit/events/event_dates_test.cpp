@@ -336,3 +336,9 @@ TEST_CASE("a day soon after one told with its year is of that year") {
   CHECK(date("Otto Weiss was robbed in Kolm on 16 March 2019. He died on 29 June.", "death") == "2021-06-29");
   CHECK(date("Otto Weiss was robbed in Kolm on 16 June 2019. He died on 29 June.", "death") == "2021-06-29");
 }
+
+TEST_CASE("what somebody admits in a headline was done before") {
+  const auto told = test::english().extract(
+      test::document("Otto Weiss had been quiet for years.", "2021-07-01", "Otto Weiss admits killing baker Ida Moen"));
+  CHECK(test::first(told.events, "death").date.edtf().empty());
+}
