@@ -70,6 +70,7 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.background = clause.relative || engine_.cues.counted_after(clause.introduced_by) ||
                      engine_.cues.counted_before(clause.introduced_by);
   draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
+  draft.before = draft.past && analysis.verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
   draft.participants.push_back(participant(analysis, who.phrase, 0));
   if (object != nullptr && object != &who && object->phrase != syntax::none)
     draft.participants.push_back(participant(analysis, object->phrase, 1));

@@ -50,6 +50,9 @@ bool opens_as_news(std::size_t index, const std::vector<Draft>& drafts, std::uin
   });
 }
 
+/// "Kestrel has refused the bid. Odex had made it on Friday": before the news.
+bool came_before(const Draft& draft) { return draft.before && draft.time.attachment == Attachment::clause; }
+
 /// The day on which all happened that a sentence tells as done ("... on Monday"). Nothing where it tells of two days,
 /// or of none within so many days before the article.
 const EventDate* dated_in_sentence(std::size_t first, const std::vector<Draft>& drafts,
@@ -58,7 +61,7 @@ const EventDate* dated_in_sentence(std::size_t first, const std::vector<Draft>& 
   const EventDate* told = nullptr;
   for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i) {
     const Draft& draft = drafts[i];
-    if (!dates[i].time || draft.nominal || draft.background) continue;
+    if (!dates[i].time || draft.nominal || draft.background || came_before(draft)) continue;
     const Date& date = dates[i].date;
     if (!is_told_as_fact(draft) || !draft.past || date.precision() != Precision::day || !date.earliest())
       return nullptr;
@@ -71,7 +74,7 @@ const EventDate* dated_in_sentence(std::size_t first, const std::vector<Draft>& 
 
 bool tells_a_time(std::size_t first, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates) {
   for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i)
-    if (dates[i].time && !drafts[i].nominal && !drafts[i].background) return true;
+    if (dates[i].time && !drafts[i].nominal && !drafts[i].background && !came_before(drafts[i])) return true;
   return false;
 }
 

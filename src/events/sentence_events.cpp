@@ -211,6 +211,7 @@ bool SentenceEvents::is_said_for_long(const Draft& draft) const {
     return false;
   if (draft.time.until && reading_.times()[*draft.time.until].date.precision() != Precision::day) return true;
   const Date& date = reading_.times()[*draft.time.time].date;
+  if (date.precision() == Precision::century || date.precision() == Precision::decade) return true;
   return date.precision() == Precision::interval && date.earliest() && date.latest() &&
          *date.latest() - *date.earliest() > month;
 }
@@ -248,9 +249,19 @@ bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const Sente
 bool SentenceEvents::is_alongside(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (predicate.verb_group == syntax::none || predicate.nominal) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
-         verb.aspect == syntax::Aspect::simple &&
-         engine_.cues.same_moment(analysis.clauses[predicate.clause].introduced_by);
+  if (verb.finiteness != syntax::Finiteness::finite || verb.tense != syntax::Tense::past ||
+      verb.aspect != syntax::Aspect::simple)
+    return false;
+  const auto opens = [&](std::uint32_t clause) {
+    return engine_.cues.same_moment(analysis.clauses[clause].introduced_by);
+  };
+  if (opens(predicate.clause) || predicate.alternation != syntax::Alternation::coordination) return opens(predicate.clause);
+  // "as rebels took the town and [burned] it": what shares its subject with the verb before
+  for (auto before = analysis.predicates.rbegin(); before != analysis.predicates.rend(); ++before)
+    if (!before->nominal && before->verb_group != syntax::none && before->trigger.first < predicate.trigger.first &&
+        analysis.verbs[before->verb_group].finiteness == syntax::Finiteness::finite)
+      return opens(before->clause);
+  return false;
 }
 
 /// Does a headline's subordinate clause tell its news: "Nine die as storm hits Norland", "Nine dead after storm hits

@@ -319,12 +319,26 @@ void Chunker::link_beside(const Beside& beside) noexcept {
     named.kind = description.kind;
 }
 
+/// "Ida Moen, an analyst at Odex in Kolm[, Norvia], said": the region of the place that ends a description between
+/// commas; `last` itself where there is none. \param last the last chunk of the description
+std::size_t Chunker::behind_region(std::size_t last) const noexcept {
+  const std::vector<Chunk>& chunks = out_.chunks;
+  if (kind(last) != WordClass::noun || kind(last - 1) != WordClass::preposition || kind(last + 1) != WordClass::comma ||
+      kind(last + 2) != WordClass::noun || kind(last + 3) != WordClass::comma)
+    return last;
+  const NounPhrase& place = phrase(chunks[last].index);
+  const NounPhrase& region = phrase(chunks[last + 2].index);
+  const bool bare = place.kind == EntityKind::place && region.name == region.tokens && !region.name.empty() &&
+                    region.kind != EntityKind::person && kind(last + 4) == WordClass::verb_base;
+  return bare || locates(chunks[last].index, chunks[last + 2].index, true) ? last + 2 : last;
+}
+
 /// Makes what stands beside a phrase part of its chunk. \return the last chunk that is used up
 std::size_t Chunker::take_beside(Chunk& whole, std::size_t i, const Beside& beside) const noexcept {
   const std::vector<Chunk>& chunks = out_.chunks;
   const bool comma_behind = kind(i + 2) == WordClass::comma;
   ++i;
-  if (beside.modified) i = behind_prepositions(i + 1) - 1;
+  if (beside.modified) i = behind_region(behind_prepositions(i + 1) - 1);
   whole.tokens.last = chunks[i].tokens.last;
   if (beside.bracket) {
     whole.tokens.last = chunks[++i].tokens.last;
@@ -366,7 +380,7 @@ void Chunker::join_appositions() {
     }
     const Beside beside = phrase_beside(kept, i);
     const std::size_t closing = beside.initials ? i : closing_bracket(kept, i);
-    if (closing != i && kind(closing + 1) == WordClass::comma) {
+    if (closing != i && (kind(closing + 1) == WordClass::comma || kind(closing + 1) == WordClass::verb_base)) {
       chunks[kept - 1].tokens.last = chunks[closing].tokens.last;
       i = closing;
       continue;

@@ -75,6 +75,7 @@ class Chunker {
   bool describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept;
   bool modifiers_end(std::size_t behind) const noexcept;
   std::size_t behind_prepositions(std::size_t i) const noexcept;
+  std::size_t behind_region(std::size_t last) const noexcept;
   bool locates(std::uint32_t a, std::uint32_t b, bool governed) const noexcept;
   /// The first chunk a step has anything to do with: what stands before it stays where it is.
   template <typename Condition>

@@ -204,6 +204,7 @@ bool EntityLinker::acts(const SentenceAnalysis& sentence, std::uint32_t phrase) 
 std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& pronoun = sentence.phrases[index];
   const Word& word = lexicon_.word(tokens_[pronoun.head].word);
+  if (const std::uint32_t speaker = speaker_before(sentence, index); speaker != none) return speaker;
   if (word.any_of(traits(Trait::male, Trait::female))) return link_he(sentence, index);
   if (!word.is(Trait::neuter) || word.is(Trait::plural_marker)) return none;
   return pronoun.modifier || acts(sentence, index) ? link_it(sentence, index) : std::uint32_t{none};

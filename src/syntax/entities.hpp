@@ -53,7 +53,7 @@ class EntityLinker {
   /// Whether a name says that it is no firm's ("Ministry of Trade"), once that has been asked.
   enum class NameKind : std::uint8_t { unknown, other_body, may_be_firm };
   struct Facts {
-    std::uint32_t country = none;                 ///< Gazetteer entry its office belongs to ...
+    std::uint32_t country = none;                 ///< Gazetteer entry it, or its office, belongs to ...
     std::uint32_t body = none;                    ///< ... or entity: the firm somebody leads.
     text::WordId office = text::unknown_word;     ///< Last word of its office, singular.
     std::string_view title;                       ///< The whole of it, as written.
@@ -204,6 +204,8 @@ class EntityLinker {
   bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t link_it(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t speaker_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  void remember_speaker(const SentenceAnalysis& sentence);
   std::uint32_t link_he(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t person_told_before(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other) const;
   std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
@@ -370,6 +372,8 @@ class EntityLinker {
   text::WordId described_lemma_ = text::unknown_word;  ///< ... all of the same noun.
   std::uint32_t last_person_ = none;                   ///< Last person who was a subject ...
   std::uint32_t last_person_sentence_ = 0;             ///< ... and in which sentence.
+  std::uint32_t last_speaker_ = none;                  ///< Who said something last ...
+  std::uint32_t last_speaker_sentence_ = 0;            ///< ... and in which sentence.
 };
 
 /// The last body that fits among the subjects before a description in its sentence, else what the sentence before was

@@ -112,11 +112,14 @@ bool WordClassifier::goes_on_with_object(std::uint32_t i) const noexcept {
   return false;
 }
 
-/// "Kestrel [shares] plunge after a warning": figures of a firm, and behind them a verb that has no object.
+/// "Kestrel [shares] plunge after a warning", "Kestrel [shares] dropped by a third": figures of a firm, and behind them a
+/// verb that has no object; or what goes on with them, "Kestrel [shares], which".
 bool WordClassifier::is_figure_before_move(std::uint32_t i) const noexcept {
-  return i + 1 < view_.last && view_.is(i + 1, Trait::verb_base) &&
-         view_.lexicon.is_company_figure(view_.token(i).word) &&
-         view_.lexicon.verb_is(view_.word(i + 1).verb, VerbTrait::intransitive) && !starts_phrase(i + 2);
+  if (i + 1 >= view_.last || !view_.lexicon.is_company_figure(view_.token(i).word)) return false;
+  if (before(i) == WordClass::name && (view_.sign(i + 1, ',') || view_.is(i + 1, Trait::relative))) return true;
+  const bool intransitive = view_.lexicon.verb_is(view_.word(i + 1).verb, VerbTrait::intransitive);
+  const bool moves = view_.is(i + 1, Trait::verb_past) || (intransitive && view_.is(i + 1, Trait::verb_base));
+  return moves && !starts_phrase(i + 2);
 }
 
 /// "Police arrest six in drug [raids]": the phrase of a preposition, and the verb of several stands before it.

@@ -23,6 +23,7 @@ class NounPhraseBuilder {
   std::uint32_t within_quotes(std::uint32_t start, std::uint32_t j) const noexcept;
   bool name_breaks(std::uint32_t j) const noexcept;
   bool titles_name(std::uint32_t start, std::uint32_t j) const noexcept;
+  bool opens_titled_name(std::uint32_t j) const noexcept;
   bool tells_of_each(std::uint32_t start, std::uint32_t j) const noexcept;
   bool counts_more(std::uint32_t start, std::uint32_t j) const noexcept;
   bool goes_on_by_number(std::uint32_t start, std::uint32_t j) const noexcept;

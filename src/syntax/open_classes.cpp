@@ -376,6 +376,8 @@ bool WordClassifier::finite_behind_comma(std::uint32_t i) const noexcept {
 WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
   const bool free = !is_verb(previous) && previous != WordClass::noun && previous != WordClass::name;
   if (free && (describes_noun(i) || describes_bearer(i) || describes_people(i))) return WordClass::adjective;
+  // "Odex managing director Ida Moen"
+  if (previous == WordClass::name && view_.is(i + 1, Trait::title) && describes_noun(i)) return WordClass::adjective;
   const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
   if (!noun) return WordClass::verb_gerund;
   if (view_.is(i + 1, Trait::relative) && view_.any_of(i + 2, verb_forms | auxiliary_forms) &&

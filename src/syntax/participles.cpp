@@ -180,15 +180,23 @@ bool VerbGroupBuilder::takes_two(text::WordId lemma) const noexcept {
   return view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.lexicon.verb_is(lemma, VerbTrait::ditransitive);
 }
 
-/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody; "voted by [a large majority]".
+/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody; "voted by [a large majority]", "fell by [a
+/// third]", "fell by [a double-digit margin]".
 bool VerbGroupBuilder::is_measure(std::uint32_t i) const noexcept {
+  const auto is_share = [&](std::uint32_t k) {
+    return k < view_.last &&
+           (view_.lexicon.is_share(view_.word(k).noun) || view_.lexicon.is_share(view_.token(k).word));
+  };
   std::uint32_t head = i;
-  while (at(head) == WordClass::determiner || at(head) == WordClass::adjective) ++head;
-  if (head > i && at(head) == WordClass::noun && view_.lexicon.is_share(view_.word(head).noun))
-    return !view_.is(skip_adverbials(head + 1), Trait::of_marker);
+  while (at(head) == WordClass::determiner || at(head) == WordClass::adjective || view_.hyphen(head + 1))
+    head += view_.hyphen(head + 1) ? 2 : 1;
+  if (head > i && at(head) != WordClass::noun && at(head - 1) == WordClass::adjective) --head;
+  if (head > i && is_share(head)) return !view_.is(skip_adverbials(head + 1), Trait::of_marker);
   if (at(i) != WordClass::number) return false;
   while (at(i) == WordClass::number) ++i;
   if (i < view_.last && view_.token(i).kind == text::TokenKind::sign && at(i) == WordClass::noun) return true;  // "13%"
+  if (at(i) == WordClass::noun && is_share(i))  // "13 percent", but not of the voters
+    return !view_.is(skip_adverbials(i + 1), Trait::of_marker);
   return at(i) != WordClass::noun && at(i) != WordClass::adjective && at(i) != WordClass::name;
 }
 
