@@ -208,13 +208,27 @@ EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, 
   return {published, std::nullopt, {"headline of " + published.edtf()}};
 }
 
+/// Where no sentence near the top tells a time, the day of what an article opens with: "Shares in Odex have plunged".
+std::optional<EventDate> day_of_opening(const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
+                                        const LanguageEngine& engine, const DocumentReading& reading,
+                                        const Date& published) {
+  const std::uint32_t story = reading.first_of_story();
+  const auto opens = [&](std::size_t i) { return !drafts[i].headline && opens_as_news(i, drafts, story); };
+  std::size_t i = 0;
+  while (i < drafts.size() && !opens(i)) ++i;
+  if (i == drafts.size() || drafts[i].time.time) return std::nullopt;
+  EventDate day = date_of_headline(i, drafts, dates, engine, reading, published);
+  return day.date.precision() == Precision::day ? std::optional(std::move(day)) : std::nullopt;
+}
+
 }  // namespace
 
 void date_by_news(std::vector<EventDate>& dates, const std::vector<Draft>& drafts, const LanguageEngine& engine,
                   const DocumentReading& reading, const Date& published) {
   const std::uint32_t story = reading.first_of_story();
   const EventDate* found_news = day_of_news(drafts, dates, story, published);
-  const std::optional<EventDate> news = found_news ? std::optional(*found_news) : std::nullopt;
+  const std::optional<EventDate> news =
+      found_news ? std::optional(*found_news) : day_of_opening(drafts, dates, engine, reading, published);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (drafts[i].time.time || drafts[i].years_before != 0) continue;
     if (news && is_of_news(i, *news, drafts, dates, engine))

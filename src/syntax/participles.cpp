@@ -190,6 +190,7 @@ bool VerbGroupBuilder::is_measure(std::uint32_t i) const noexcept {
   std::uint32_t head = i;
   while (at(head) == WordClass::determiner || at(head) == WordClass::adjective || view_.hyphen(head + 1))
     head += view_.hyphen(head + 1) ? 2 : 1;
+  if (head > i && view_.hyphen(head - 1) && at(head + 1) == WordClass::noun) ++head;
   if (head > i && at(head) != WordClass::noun && at(head - 1) == WordClass::adjective) --head;
   if (head > i && is_share(head)) return !view_.is(skip_adverbials(head + 1), Trait::of_marker);
   if (at(i) != WordClass::number) return false;
