@@ -52,6 +52,15 @@ bool GenericEvents::is_stretch(const AttachedTime& time, text::WordId verb) cons
   return time.attachment != Attachment::entry && first && last && *last - *first > most;
 }
 
+/// "was capped two weeks ago"
+bool GenericEvents::is_within_week(const AttachedTime& time) const {
+  constexpr std::chrono::days week{7};
+  const Date& date = reading_.times()[*time.time].date;
+  const auto first = date.earliest();
+  const auto last = date.latest();
+  return first && last && *last - *first < week;
+}
+
 /// Nothing for what is not the case, and for a clause that cannot be told without its sentence.
 std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, const Predicate& predicate,
                                              const Argument& who, const Argument* object) const {
@@ -185,7 +194,7 @@ std::optional<GenericEvents::News> GenericEvents::news_of(const SentenceAnalysis
   if (std::any_of(drafts.begin(), drafts.end(), same)) return std::nullopt;
   news.occasion = tells_occasion(analysis, predicate, news.subject, news.object);
   news.moment = tells_moment(analysis, predicate, news.subject);
-  news.done = news.on_day && tells_done(analysis, predicate, news.object);
+  news.done = is_within_week(*time) && tells_done(analysis, predicate, news.object);
   return news;
 }
 

@@ -126,6 +126,7 @@ class TimeAttachment {
   bool is_of_plan(const PlacedTime& time, std::uint32_t verb) const;
   bool is_target(const PlacedTime& time) const;
   bool is_of_figure(std::size_t time) const;
+  bool is_of_aside(const PlacedTime& time, std::uint32_t verb) const;
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   bool is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const;
   bool is_of_governor_noun(const PlacedTime& time, std::uint32_t infinitive) const;

@@ -232,6 +232,22 @@ bool TimeAttachment::is_of_what_is_due(const PlacedTime& time) const {
          is(token - 1, syntax::Trait::governor_adjective);
 }
 
+/// "said it was worth £46, a premium to its price [on 3 May]": what is set behind a comma beside what somebody says is
+/// no time of the saying.
+bool TimeAttachment::is_of_aside(const PlacedTime& time, std::uint32_t verb) const {
+  const auto said = std::find_if(analysis_->verbs.begin(), analysis_->verbs.end(),
+                                 [&](const syntax::VerbGroup& each) { return each.verb == verb; });
+  if (said == analysis_->verbs.end()) return false;
+  const TokenRange clause = analysis_->frames[static_cast<std::size_t>(said - analysis_->verbs.begin())].clause;
+  if (clause.empty() || clause.last >= time.tokens.first ||
+      analysis_->word_class(clause.last) != syntax::WordClass::comma)
+    return false;
+  const std::uint32_t chunk = analysis_->chunks_before(clause.last + 1);
+  return chunk < analysis_->chunks.size() && analysis_->chunks[chunk].is_phrase() &&
+         analysis_->chunks[chunk].tokens.first == clause.last + 1 &&
+         analysis_->chunks[chunk].tokens.last < time.tokens.first;
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
   std::tuple<std::size_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::size_t>::max(), false, false,
@@ -241,7 +257,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
       continue;
     const TokenRange time = times_[i].tokens;
     const bool behind = time.first > token;
-    if (behind && is_of_figure(i)) continue;
+    if (behind && (is_of_figure(i) || is_of_aside(times_[i], token))) continue;
     const std::size_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if ((!finite && between != 0) || between > std::get<0>(least)) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
