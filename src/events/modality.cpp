@@ -120,6 +120,22 @@ bool ModalityReader::is_reported_future(const VerbGroup& verb) const {
          analysis_->verbs[clause.reporting_verb].tense == syntax::Tense::past;
 }
 
+/// "must wait before [making] another bid": what is to come after something that lies ahead lies ahead itself.
+bool ModalityReader::lies_behind_plan(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none || predicate.verb_group == 0) return false;
+  const VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  if (analysis_->word_class(verb.verb) != syntax::WordClass::verb_gerund ||
+      verb.tokens.first == analysis_->tokens.first || !cues_.counted_before((*tokens_)[verb.tokens.first - 1].word))
+    return false;
+  const VerbGroup& before = analysis_->verbs[predicate.verb_group - 1];
+  if (before.aspect == syntax::Aspect::perfect) return false;
+  const bool governed = before.finiteness == syntax::Finiteness::infinitive && before.governor != syntax::none;
+  const VerbGroup& told = governed ? analysis_->verbs[before.governor] : before;
+  const CueClass governor = governed ? cues_.governor(told.lemma) : CueClass::none;
+  return told.tense == syntax::Tense::future || cues_.modal(told.modal) != CueClass::none ||
+         governor == CueClass::planned || governor == CueClass::possible;
+}
+
 void ModalityReader::read_verb(const VerbGroup& start, Government government, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
@@ -343,6 +359,7 @@ Stance ModalityReader::stance(const Predicate& predicate) const {
     read_verb(telling_verb(predicate), government(predicate), finding);
   if (is_purpose(predicate)) finding.add(CueClass::planned);
   if (is_meant_for(predicate)) finding.add(CueClass::possible);
+  if (lies_behind_plan(predicate)) finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);
 

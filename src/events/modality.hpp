@@ -41,6 +41,7 @@ class ModalityReader {
   bool is_withheld(const syntax::VerbGroup& verb) const;
   bool is_selected(const syntax::VerbGroup& verb) const;
   bool is_purpose(const syntax::Predicate& predicate) const;
+  bool lies_behind_plan(const syntax::Predicate& predicate) const;
   bool is_meant_for(const syntax::Predicate& predicate) const;
   bool is_reported_future(const syntax::VerbGroup& verb) const;
   const syntax::VerbGroup& telling_verb(const syntax::Predicate& predicate) const;
