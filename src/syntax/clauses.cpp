@@ -8,7 +8,7 @@ namespace {
 /// May a clause begin or end at a chunk, as far as its kind and that of the chunk before tell? Most are passed
 /// over by one branch.
 bool may_part(WordClass before, WordClass kind) noexcept {
-  constexpr ClassSet parting(WordClass::subordinator, WordClass::relative, WordClass::comma, WordClass::verb_base,
+  constexpr ClassSet parting(WordClass::subordinator, WordClass::relative, WordClass::comma, WordClass::dash, WordClass::verb_base,
                              WordClass::preposition);
   const bool parts = parting.holds(kind);
   const bool side_by_side = (before == kind) & (kind == WordClass::noun);
@@ -48,6 +48,9 @@ void ClauseBuilder::run() {
         break;
       case WordClass::comma:
         comma(i);
+        break;
+      case WordClass::dash:  // "praised the work Weiss had done - but said"
+        if (i + 1 < out_.chunks.size() && out_.chunks[i + 1].kind == WordClass::coordinator) comma(i);
         break;
       case WordClass::verb_base:
         verb(i);
