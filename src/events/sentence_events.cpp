@@ -255,7 +255,8 @@ bool SentenceEvents::is_alongside(const Predicate& predicate, const SentenceAnal
   const auto opens = [&](std::uint32_t clause) {
     return engine_.cues.same_moment(analysis.clauses[clause].introduced_by);
   };
-  if (opens(predicate.clause) || predicate.alternation != syntax::Alternation::coordination) return opens(predicate.clause);
+  if (opens(predicate.clause)) return true;
+  if (predicate.alternation != syntax::Alternation::coordination) return false;
   // "as rebels took the town and [burned] it": what shares its subject with the verb before
   for (auto before = analysis.predicates.rbegin(); before != analysis.predicates.rend(); ++before)
     if (!before->nominal && before->verb_group != syntax::none && before->trigger.first < predicate.trigger.first &&

@@ -135,7 +135,8 @@ void Chunker::judge_places() {
     const Chunk& before = out_.chunks[i - 1];
     const bool governed = is_preposition(before, Trait::location);
     if (!(out_.chunks[i].is_phrase() & governed)) continue;  // one branch, as few are
-    if (i > 1 && out_.chunks[i - 2].is_phrase() && view_.lexicon.is_company_part(phrase(out_.chunks[i - 2].index).lemma))
+    const bool behind_phrase = i > 1 && out_.chunks[i - 2].is_phrase();
+    if (behind_phrase && view_.lexicon.is_company_part(phrase(out_.chunks[i - 2].index).lemma))
       continue;  // "shares in Odex"
     NounPhrase& place = phrase(out_.chunks[i].index);
     if (place.kind == EntityKind::other && !place.name.empty() && place.name == place.tokens && place.possessor == none)

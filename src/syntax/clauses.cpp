@@ -8,8 +8,8 @@ namespace {
 /// May a clause begin or end at a chunk, as far as its kind and that of the chunk before tell? Most are passed
 /// over by one branch.
 bool may_part(WordClass before, WordClass kind) noexcept {
-  constexpr ClassSet parting(WordClass::subordinator, WordClass::relative, WordClass::comma, WordClass::dash, WordClass::verb_base,
-                             WordClass::preposition);
+  constexpr ClassSet parting(WordClass::subordinator, WordClass::relative, WordClass::comma, WordClass::dash,
+                             WordClass::verb_base, WordClass::preposition);
   const bool parts = parting.holds(kind);
   const bool side_by_side = (before == kind) & (kind == WordClass::noun);
   return parts | side_by_side;

@@ -112,8 +112,8 @@ bool WordClassifier::goes_on_with_object(std::uint32_t i) const noexcept {
   return false;
 }
 
-/// "Kestrel [shares] plunge after a warning", "Kestrel [shares] dropped by a third": figures of a firm, and behind them a
-/// verb that has no object; or what goes on with them, "Kestrel [shares], which".
+/// "Kestrel [shares] plunge after a warning", "Kestrel [shares] dropped by a third": figures of a firm, and behind them
+/// a verb that has no object; or what goes on with them, "Kestrel [shares], which".
 bool WordClassifier::is_figure_before_move(std::uint32_t i) const noexcept {
   if (i + 1 >= view_.last || !view_.lexicon.is_company_figure(view_.token(i).word)) return false;
   if (before(i) == WordClass::name && (view_.sign(i + 1, ',') || view_.is(i + 1, Trait::relative))) return true;

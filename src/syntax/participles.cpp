@@ -180,8 +180,8 @@ bool VerbGroupBuilder::takes_two(text::WordId lemma) const noexcept {
   return view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.lexicon.verb_is(lemma, VerbTrait::ditransitive);
 }
 
-/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody; "voted by [a large majority]", "fell by [a
-/// third]", "fell by [a double-digit margin]".
+/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody; "voted by [a large majority]", "fell by
+/// [a third]", "fell by [a double-digit margin]".
 bool VerbGroupBuilder::is_measure(std::uint32_t i) const noexcept {
   const auto is_share = [&](std::uint32_t k) {
     return k < view_.last &&

@@ -63,7 +63,8 @@ TEST_CASE("what tells who says so is no part of what is agreed") {
 
 TEST_CASE("what went before does not date what an article opens with") {
   const std::string text =
-      "Odex has refused a bid from Kestrel. Kestrel had made the bid on Friday. It employs 300 people. Odex shares fell 13 percent.";
+      "Odex has refused a bid from Kestrel. Kestrel had made the bid on Friday. It employs 300 people. "
+      "Odex shares fell 13 percent.";
   CHECK(told(text, "rejection").date.edtf() == "2021-06-30");
   CHECK(told(text, "market_move").date.edtf() == "2021-06-30");
 }
