@@ -183,6 +183,24 @@ const PlacedTime* TimeAttachment::before_deed(const Predicate& predicate) const 
   return nullptr;
 }
 
+/// "gave a speech on Monday in which she said", "a crash on Monday in which nine died": the time right before the
+/// clause is that of what it tells of.
+const PlacedTime* TimeAttachment::within_described(const Predicate& predicate) const {
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  if (!own.relative || own.parent == syntax::none || predicate.nominal || predicate.verb_group == syntax::none ||
+      own.tokens.first < analysis_->tokens.first + 2 ||
+      !cues_.enclosing_preposition((*tokens_)[own.tokens.first - 1].word))
+    return nullptr;
+  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  if (verb.tense != syntax::Tense::past || verb.aspect != syntax::Aspect::simple ||
+      verb.finiteness != syntax::Finiteness::finite)
+    return nullptr;
+  const auto before = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {
+    return time.tokens.last + 1 == own.tokens.first && dates(time) && !bounds(time);
+  });
+  return before != times_.end() ? &*before : nullptr;
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
@@ -249,9 +267,25 @@ std::uint32_t TimeAttachment::behind_state(const Predicate& predicate) const {
   return has_been ? behind_prepositional(verb.verb + 1) : syntax::none;
 }
 
+/// "have died in floods since Friday", "Since Friday rebels have taken three towns": what has been done within the last
+/// days began then.
+const PlacedTime* TimeAttachment::onset_of_tally(const Predicate& predicate) const {
+  if (!is_present_perfect(predicate) || analysis_->verbs[predicate.verb_group].finiteness != syntax::Finiteness::finite)
+    return nullptr;
+  const auto found = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {
+    const std::uint32_t first = time.tokens.first;
+    const std::uint32_t verb = predicate.trigger.first;
+    return first > analysis_->tokens.first && cues_.onset((*tokens_)[first - 1].word) && is_weekday(time) &&
+           dates(time) && analysis_->clause_at(first) == predicate.clause &&
+           (first > verb ? verbs_between(verb + 1, first) == 0 : verbs_between(first, verb) == 0);
+  });
+  return found != times_.end() ? &*found : nullptr;
+}
+
 /// "has been closed since Sunday", "jailed since 2019": what was done then has lasted. Not "has been used since 1900":
 /// whether the verb tells of one moment is the caller's to know.
 const PlacedTime* TimeAttachment::onset(const Predicate& predicate) const {
+  if (const PlacedTime* day = onset_of_tally(predicate)) return day;
   const std::uint32_t behind = behind_state(predicate);
   if (behind == syntax::none || behind >= analysis_->tokens.last) return nullptr;
   const auto found = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {

@@ -257,6 +257,18 @@ bool ModalityReader::is_known_behind_preposition(const Predicate& predicate) con
          analysis_->word_class(phrase.tokens.first - 1) == syntax::WordClass::preposition;
 }
 
+/// "rumours that she had died [were false]": does what the cue asks for stand behind the token? Where it asks for
+/// nothing, it does.
+bool ModalityReader::has_behind(const Cue& cue, std::uint32_t token) const {
+  if (cue.behind.empty()) return true;
+  const auto first = tokens_->begin() + token;
+  const auto last = tokens_->begin() + analysis_->tokens.last;
+  return std::any_of(cue.behind.begin(), cue.behind.end(), [&](const std::vector<text::WordId>& phrase) {
+    return std::search(first, last, phrase.begin(), phrase.end(),
+                       [](const text::Token& each, text::WordId word) { return each.word == word; }) != last;
+  });
+}
+
 bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) const {
   const std::uint32_t trigger = predicate.trigger.first;
   const bool before = hit.last <= trigger;
@@ -270,7 +282,7 @@ bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) cons
   if (cue.reach == 0 && analysis_->clause_at(hit.first) != predicate.clause) return false;
   for (std::uint32_t token = gap_first; token < gap_last; ++token)
     if (std::binary_search(cue.terminators.begin(), cue.terminators.end(), (*tokens_)[token].word)) return false;
-  return true;
+  return has_behind(cue, std::max(predicate.trigger.last, hit.last));
 }
 
 /// "At a hastily scheduled meeting on Monday she said": within what is past nothing is yet to come.

@@ -54,6 +54,7 @@ class ModalityReader {
   void read_cues(const syntax::Predicate& predicate, Finding& finding) const;
   bool is_negation_of_verb(const CueHit& hit) const;
   bool is_known_behind_preposition(const syntax::Predicate& predicate) const;
+  bool has_behind(const Cue& cue, std::uint32_t token) const;
   bool reaches(const CueHit& hit, const syntax::Predicate& predicate) const;
 
   const ModalityCues& cues_;

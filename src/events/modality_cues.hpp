@@ -40,6 +40,8 @@ struct Cue {
   CueDirection direction = CueDirection::forward;
   std::uint32_t reach = 0;                ///< In tokens; 0: its whole clause.
   std::vector<text::WordId> terminators;  ///< Sorted; a token among them ends the reach.
+  /// One of these must stand further on in the sentence: "rumours that ... [were false]"; none, where it is empty.
+  std::vector<std::vector<text::WordId>> behind;
 };
 
 /// A cue found in a sentence.
@@ -141,6 +143,8 @@ class ModalityCues {
   bool scheduling(text::WordId lemma) const noexcept { return listed(List::scheduling, lemma); }
   /// Does the verb lead from one time to another ("postponed from May to July")?
   bool shifting(text::WordId lemma) const noexcept { return listed(List::shifting, lemma); }
+  /// Does the verb move an event to another day ("put the trial off until May")?
+  bool putting_off(text::WordId lemma) const noexcept { return listed(List::putting_off, lemma); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
   bool range_joiner(text::WordId word) const noexcept { return listed(List::range_joiners, word); }
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
@@ -209,6 +213,7 @@ class ModalityCues {
     returning,
     scheduling,
     shifting,
+    putting_off,
     range_joiners,
     range_openers,
     comparing,
@@ -261,6 +266,7 @@ class ModalityCues {
                                                         {"returning", List::returning},
                                                         {"scheduling", List::scheduling},
                                                         {"shifting", List::shifting},
+                                                        {"putting_off", List::putting_off},
                                                         {"range_joiners", List::range_joiners},
                                                         {"range_openers", List::range_openers},
                                                         {"comparing", List::comparing},

@@ -5,6 +5,7 @@
 #include "events/belonging.hpp"
 #include "events/candidate_participants.hpp"
 #include "events/generic_events.hpp"
+#include "events/put_off.hpp"
 #include "events/reported_days.hpp"
 #include "events/retold.hpp"
 #include "events/returns.hpp"
@@ -149,10 +150,22 @@ void SentenceEvents::set_manner(Draft& draft, const Predicate& predicate, const 
   draft.ahead = in_future(predicate, analysis);
   draft.before = in_past_perfect(predicate, analysis);
   draft.current = predicate.nominal && in_present(predicate, analysis);
+  draft.due_then = was_due(predicate, analysis);
   draft.befalls = predicate.nominal && engine_.cues.deed(predicate.lemma);
   draft.perfect = is_timeless_perfect(predicate, analysis);
   draft.background = is_background(predicate, analysis);
   draft.alongside = is_alongside(predicate, analysis);
+}
+
+/// "was due to rule", "was expected to rule"
+bool SentenceEvents::was_due(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  if (verb.finiteness != syntax::Finiteness::infinitive || verb.governor == syntax::none) return false;
+  const syntax::VerbGroup& governor = analysis.verbs[verb.governor];
+  const bool planned =
+      governor.voice == syntax::Voice::passive && engine_.cues.governor(governor.lemma) == CueClass::planned;
+  return governor.tense == syntax::Tense::past && (planned || analysis.word_class(governor.verb) == WordClass::be);
 }
 
 /// Is it certain that a rule that asks for a noun with a time of its own does so in vain? A fifth of what matches.
@@ -197,6 +210,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;
   draft.polarity = negates_itself(draft) ? Polarity::positive : stance.polarity;
+  if (is_past_noun(draft, engine_, reading_)) draft.modality = Modality::asserted;
   if (stance.speaker != syntax::none) draft.speaker = events::participant(analysis, stance.speaker, 0);
   if (!draft.time.time && !draft.background && (!predicate.nominal || is_whole_entry(predicate, analysis)))
     date_by_entry(draft, predicate, analysis);
@@ -415,6 +429,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   fold_parts(drafts_, analysis);
   erase_references(is_only_counted);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);
+  plan_what_is_put_off(drafts_, index, analysis, engine_, reading_, modality_);
   date_by_announcement(drafts_, analysis, times_, reading_, engine_);
   date_by_report(drafts_, analysis, times_, reading_);
   date_once(drafts_, engine_);

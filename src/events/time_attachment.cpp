@@ -100,7 +100,11 @@ bool TimeAttachment::encloses(std::uint32_t phrase) const {
 /// day, if the verb around it is told.
 std::uint32_t TimeAttachment::clause_of(const PlacedTime& time) const {
   const std::uint32_t clause = analysis_->clause_at(time.tokens.first);
-  const syntax::Clause& own = analysis_->clauses[clause];
+  constexpr int deepest = 3;  // "Weiss, who was accused of [helping rebels], on 3 May"
+  std::uint32_t relative = clause;
+  for (int depth = 0; depth < deepest && !analysis_->clauses[relative].relative; ++depth)
+    if (const std::uint32_t around = analysis_->clauses[relative].parent; around != syntax::none) relative = around;
+  const syntax::Clause& own = analysis_->clauses[relative];
   const auto is_comma = [&](std::uint32_t token) { return analysis_->word_class(token) == syntax::WordClass::comma; };
   if (!own.relative || own.parent == syntax::none || !is_comma(own.tokens.first - 1)) return clause;
   const bool preposition = analysis_->word_class(time.tokens.first - 1) == syntax::WordClass::preposition;
@@ -309,6 +313,7 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   if (!is_counted(predicate) && take(in_coordination(predicate), Attachment::coordination)) return result;
   if (take(in_clause_joined(predicate), Attachment::coordination)) return result;
   if (take(in_front_of_both(predicate), Attachment::coordination)) return result;
+  if (take(within_described(predicate), Attachment::governing_clause)) return result;
   Attachment around = Attachment::none;
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;

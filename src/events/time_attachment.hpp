@@ -219,6 +219,7 @@ class TimeAttachment {
   bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
   bool is_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
   const PlacedTime* of_clause_within(std::uint32_t clause, const syntax::Predicate& predicate) const;
+  const PlacedTime* within_described(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
   bool is_behind_copula(const PlacedTime& time) const;
   const PlacedTime* before_deed(const syntax::Predicate& predicate) const;
@@ -226,6 +227,7 @@ class TimeAttachment {
   std::uint32_t behind_prepositional(std::uint32_t token) const;
   std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;
+  const PlacedTime* onset_of_tally(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_background(const syntax::Predicate& predicate) const;
   static bool goes_with_deed(const syntax::VerbGroup& verb) noexcept;

@@ -129,22 +129,26 @@ bool is_to_come(const Draft& draft, const std::vector<Draft>& drafts, const Docu
                       [&](const Draft& other) { return other.past && other.time.time == draft.time.time; });
 }
 
-/// "will end the curfew after last week's riot", "ordered the 1988 bombing", "will meet after her resignation last
-/// week": whatever lies ahead, the noun tells what is past by a time of its own or one that looks back.
-bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
+}  // namespace
+
+bool is_past_noun(const Draft& draft, const LanguageEngine& engine, const DocumentReading& reading) {
   if (!draft.nominal || draft.modality != Modality::planned || draft.polarity != Polarity::positive ||
       !draft.time.time || draft.time.offset)
     return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
   if (time.relative && time.relative->weekday != 0) return false;  // "after Thursday's meeting" may be the next one
   if (time.relative && time.relative->unit == RelativeDate::Unit::week && time.relative->offset < 0) return true;
-  if (draft.time.attachment != Attachment::own_phrase) return false;
   const auto day = time.date.latest();
   const auto today = reading.published().earliest();
-  return day && today && *day < *today;
+  if (!day || !today || *day >= *today) return false;
+  if (draft.time.attachment == Attachment::own_phrase) return true;
+  // "before the merger of Odex and Velden in 2014": not "a plan for a merger in 2014"
+  const text::WordId before =
+      draft.phrase.first > 0 ? reading.tokens()[draft.phrase.first - 1].word : text::unknown_word;
+  return !time.relative && time.date.precision() != Precision::day &&
+         engine.lexicon.word(before).is(syntax::Trait::preposition) && !engine.cues.target_preposition(before) &&
+         !engine.cues.enclosing_preposition(before);
 }
-
-}  // namespace
 
 void plan_what_is_scheduled(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
   for (Draft& deed : drafts)
@@ -153,7 +157,7 @@ void plan_what_is_scheduled(std::vector<Draft>& drafts, const LanguageEngine& en
     if (is_of_what_is_wanted(draft, engine, reading)) draft.time = {};
     if (is_scheduled(draft, engine.cues, reading) || is_to_come(draft, drafts, reading))
       draft.modality = Modality::planned;
-    else if (is_past_noun(draft, reading))
+    else if (is_past_noun(draft, engine, reading))
       draft.modality = Modality::asserted;
   }
 }

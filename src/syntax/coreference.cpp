@@ -305,8 +305,11 @@ void EntityLinker::learn_deed(const SentenceAnalysis& sentence, const VerbGroup&
 /// The first person among the subjects is whom "he" means further on.
 void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
   bool first = true;
-  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
-    if (sentence.verbs[v].finiteness != Finiteness::finite) continue;
+  // "Weiss, whose brother was killed, was freed. He": what describes him comes last.
+  const auto count = static_cast<std::uint32_t>(sentence.frames.size());
+  for (std::uint32_t i = 0; i < 2 * count; ++i) {
+    const std::uint32_t v = i % count;
+    if (sentence.verbs[v].finiteness != Finiteness::finite || is_in_relative(sentence, v) != (i >= count)) continue;
     const std::uint32_t subject = told_subject(sentence, v);
     if (subject == none) continue;
     if (first) remember_first_subject(sentence, v, subject);

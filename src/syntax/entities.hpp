@@ -230,6 +230,7 @@ class EntityLinker {
   std::uint32_t body_of_speaker(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
 
   // unnamed_subjects.cpp: pronouns of somebody described
+  static bool is_in_relative(const SentenceAnalysis& sentence, std::size_t verb) noexcept;
   static std::size_t first_told_verb(const SentenceAnalysis& sentence) noexcept;
   void remember_unnamed(const SentenceAnalysis& sentence);
   Unnamed unnamed(const SentenceAnalysis& sentence, std::uint32_t index) const;

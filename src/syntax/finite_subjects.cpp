@@ -223,8 +223,14 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
                    kind(k - 1) == WordClass::preposition || kind(k - 1) == WordClass::close_bracket))
     --k;
   if (k == 0 || !chunk(k - 1).is_phrase()) return;
+  // "a fire in Kolm, Norland, that killed nine": where the place before is.
+  const bool that = view_.lexicon.word(chunk(relative).word).is(Trait::complementiser);
+  const bool inset = that && k + 1 == relative && k >= 3 && kind(k) == WordClass::comma &&
+                     is_bare_name(chunk(k - 1).index) && kind(k - 2) == WordClass::comma && chunk(k - 3).is_phrase() &&
+                     is_bare_name(chunk(k - 3).index);
+  if (inset) k -= 2;
   // "a fire near Kolm that burned ten houses": "that" picks out one of several, which a bare name does not need.
-  if (k == relative && view_.lexicon.word(chunk(relative).word).is(Trait::complementiser))
+  if ((k == relative || inset) && that)
     while (k >= 3 && governed_by_preposition(k - 1) && chunk(k - 3).is_phrase() && is_bare_name(chunk(k - 1).index))
       k -= 2;
   if (const std::uint32_t whole = person || k == relative ? none : before_aside(k - 1); whole != none) k = whole + 1;
@@ -256,7 +262,10 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
     frame.owner = antecedent;
     return;
   }
-  if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive) && !tells_of_verb(i))
+  // "a speech in which she said": nothing is done to it
+  const bool governed = relative > 0 && kind(relative - 1) == WordClass::preposition;
+  if (frame.object == none && !governed && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive) &&
+      !tells_of_verb(i))
     frame.antecedent = antecedent;
 }
 

@@ -205,6 +205,15 @@ bool NameFinder::trusted(std::uint32_t i, const Gazetteer::Match& match) const n
   return !((weak(i) || all_capitals_) && word.any_of(content_word) && match.readings.adjective == WordTrie::absent);
 }
 
+/// "US recalls envoy", "US charges two men": the first word of a sentence, before what may be its verb and an object.
+bool NameFinder::opens_with_deed(std::uint32_t verb) const noexcept {
+  const std::uint32_t object = verb + 1;
+  if (!view_.is(verb, Trait::verb_third) || object >= view_.last || !view_.is_word(object)) return false;
+  if (view_.any_of(object, traits(Trait::determiner, Trait::possessive, Trait::number))) return true;
+  return view_.any_of(object, traits(Trait::noun, Trait::adjective)) &&
+         !view_.any_of(object, traits(Trait::verb_base, Trait::verb_past, Trait::preposition) | auxiliary_forms);
+}
+
 /// "the US president", "US forces" against "the US said".
 bool NameFinder::reads_as_adjective(std::uint32_t next, const GazetteerReadings& readings) const noexcept {
   const bool only_adjective = readings.name == WordTrie::absent && readings.people == WordTrie::absent;
@@ -282,7 +291,8 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
   if (match.length == 1 && readings.name == WordTrie::absent && view_.is(i, Trait::given_name) &&
       view_.unlisted(next) && view_.capital(next) && !all_capitals_)
     return i;
-  if (readings.adjective != WordTrie::absent && reads_as_adjective(next, readings))
+  const bool deed = i == view_.first && readings.name != WordTrie::absent && !all_capitals_ && opens_with_deed(next);
+  if (readings.adjective != WordTrie::absent && !deed && reads_as_adjective(next, readings))
     return take_adjective(i, next, readings.adjective);
   NameSpan span;
   span.tokens = {i, next};

@@ -51,6 +51,7 @@ class NameFinder {
   std::uint32_t take_adjective(std::uint32_t i, std::uint32_t next, std::uint32_t adjective);
   bool begins_longer_name(std::uint32_t i, std::uint32_t next) const;
   bool trusted(std::uint32_t i, const Gazetteer::Match& match) const noexcept;
+  bool opens_with_deed(std::uint32_t verb) const noexcept;
   bool reads_as_adjective(std::uint32_t next, const GazetteerReadings& readings) const noexcept;
   std::uint32_t take_parallel(std::uint32_t i);
   std::uint32_t take_run(std::uint32_t i);

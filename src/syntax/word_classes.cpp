@@ -208,6 +208,15 @@ WordClass WordClassifier::behind_time(std::uint32_t i) const noexcept {
   return before(first);
 }
 
+/// "a fire in Kolm, Norland, [that] killed nine": behind a name between commas that tells where the place before is.
+bool WordClassifier::behind_place_inset(std::uint32_t i) const noexcept {
+  if (before(i) != WordClass::comma) return false;
+  std::uint32_t first = i - 1;
+  while (first > view_.first && out_.class_within(first - 1) == WordClass::name) --first;
+  return first + 1 < i && first > view_.first + 1 && out_.class_within(first - 1) == WordClass::comma &&
+         out_.class_within(first - 2) == WordClass::name;
+}
+
 WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   const WordClass previous = before(i);
   if (points_to_noun(i)) return WordClass::determiner;
@@ -238,6 +247,7 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
     if (behind_noun && i + 1 < view_.last && view_.any_of(i + 1, finite) &&
         !view_.any_of(i + 1, traits(Trait::noun, Trait::adjective)))
       return WordClass::relative;
+    if (behind_place_inset(i) && view_.any_of(i + 1 < view_.last ? i + 1 : i, finite)) return WordClass::relative;
     // "said yesterday that a file ...": no determiner stands before another.
     const bool phrase =
         i + 1 < view_.last && view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive, Trait::subject_pronoun));

@@ -40,6 +40,7 @@ class WordClassifier {
   bool names_people(std::uint32_t i) const noexcept;
   bool points_to_noun(std::uint32_t i) const noexcept;
   WordClass behind_time(std::uint32_t i) const noexcept;
+  bool behind_place_inset(std::uint32_t i) const noexcept;
   WordClass that_word(std::uint32_t i) const noexcept;
   bool nothing_but_time_follows(std::uint32_t i) const noexcept;
   WordClass to_word(std::uint32_t i) const noexcept;

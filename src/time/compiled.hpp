@@ -293,6 +293,16 @@ class Compiled {
   std::vector<std::vector<text::WordId>> scheduling;
   std::vector<std::vector<text::WordId>> planning;  ///< "planned" (a march)
   std::vector<std::vector<text::WordId>> scheduled_for;
+  /// "moved the vote to Sunday": verbs, and what stands before the new day.
+  std::vector<std::vector<text::WordId>> shifting;
+  std::vector<std::vector<text::WordId>> shifted_to;
+  /// "agreed to buy Velden on Monday": verbs of a promise, and what is promised without a day for it.
+  std::vector<std::vector<text::WordId>> promising;
+  std::vector<std::vector<text::WordId>> promised;
+  /// "was due on Monday, but stayed away": what opens the clause that tells what came of a plan, and verbs in it that
+  /// leave open whether its day is over.
+  std::vector<std::vector<text::WordId>> contrasting;
+  std::vector<std::vector<text::WordId>> leaving_open;
   std::vector<text::WordId>
       tight_joiners;  ///< Signs that make a trigger of the numbers around them: "/", ":", "-", ".".
   text::WordId decimal_sign = text::unknown_word;  ///< Of those, one that two numbers are a decimal with: "1.4".

@@ -77,12 +77,13 @@ template <Is<Compiled> T>
 void members(auto& archive, T& value) {
   auto& [words, readings, nodes, steps, ends, root_steps, prospects, alternatives, rules, symbol_names, holidays,
          past_suffixes, future_suffixes, future_prefixes, unmarked_past, before_event, after_event, event_kin, ahead,
-         scheduling, planning, scheduled_for, tight_joiners, decimal_sign, date_order, varieties, pivot_year2, tables] =
-      value;
+         scheduling, planning, scheduled_for, shifting, shifted_to, promising, promised, contrasting, leaving_open,
+         tight_joiners, decimal_sign, date_order, varieties, pivot_year2, tables] = value;
   // The names of symbols are for the compiler, and the prospects follow from the nodes.
   archive(words, readings, nodes, steps, ends, root_steps, alternatives, rules, holidays, past_suffixes,
           future_suffixes, future_prefixes, unmarked_past, before_event, after_event, event_kin, ahead, scheduling,
-          planning, scheduled_for, tight_joiners, decimal_sign, date_order, varieties, pivot_year2);
+          planning, scheduled_for, shifting, shifted_to, promising, promised, contrasting, leaving_open, tight_joiners,
+          decimal_sign, date_order, varieties, pivot_year2);
 }
 
 /// Seven bits a byte, the lowest first; the highest bit says that more follow.

@@ -28,11 +28,17 @@ constexpr std::array<std::pair<std::string_view, Cue>, 16> word_lists = {{{"past
                                                                           {"request", Cue::request},
                                                                           {"nouns", Cue::noun}}};
 
-constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 7> phrase_lists = {
+constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 13> phrase_lists = {
     {{"ahead", &Compiled::ahead},
      {"scheduling", &Compiled::scheduling},
      {"planning", &Compiled::planning},
      {"scheduled_for", &Compiled::scheduled_for},
+     {"shifting", &Compiled::shifting},
+     {"shifted_to", &Compiled::shifted_to},
+     {"promising", &Compiled::promising},
+     {"promised", &Compiled::promised},
+     {"contrasting", &Compiled::contrasting},
+     {"leaving_open", &Compiled::leaving_open},
      {"before_event", &Compiled::before_event},
      {"after_event", &Compiled::after_event},
      {"event_kin", &Compiled::event_kin}}};

@@ -270,6 +270,7 @@ std::uint32_t Resolver::verbs_end(const Found& found) const {
 
 Direction Resolver::direction_of(const Found& found) const {
   if (heads_entry(found)) return Direction::none;
+  if (found.meaning.has(Field::weekday) && is_over(grammar_, text_, found.first, found.last)) return Direction::past;
   const Direction tense = tense_at(grammar_, text_, found.first, found.last, verbs_end(found));
   if (tense != Direction::none) return tense;
   if (typed_ && context_.options.prefer == TimeOptions::Prefer::past) return Direction::future;

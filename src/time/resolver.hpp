@@ -23,6 +23,10 @@ bool ends_sentence(const Text& text, std::uint32_t token);
 /// Does a verb before token `first` fix what happens then: "set the hearing for 3 May"?
 bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first);
 
+/// "agreed to buy Velden on Monday", "was due to rule on Monday, but adjourned": is a weekday past although what stands
+/// before it looks ahead?
+bool is_over(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
+
 /// Does what somebody plans lie on the day: "planned a march on Saturday"?
 bool is_planned(const Compiled& grammar, const Text& text, std::uint32_t first);
 
