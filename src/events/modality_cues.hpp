@@ -135,6 +135,8 @@ class ModalityCues {
   bool future_in_past(text::WordId word) const noexcept { return listed(List::future_in_past, word); }
   /// Is the noun, as the object of a verb that tells that something happens, a part of the verb ("take place")?
   bool verb_part(text::WordId lemma) const noexcept { return listed(List::verb_parts, lemma); }
+  /// Does the word before a noun make it tell a kind of event and none that happened ("the third such accident")?
+  bool of_kind(text::WordId word) const noexcept { return listed(List::of_kind, word); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
   bool selective(text::WordId word) const noexcept { return listed(List::selective, word); }
   /// Does the word before an event noun tell that there has been one before ("her second visit in a year")?
@@ -210,6 +212,7 @@ class ModalityCues {
     future_in_past,
     verb_parts,
     selective,
+    of_kind,
     returning,
     scheduling,
     shifting,
@@ -263,6 +266,7 @@ class ModalityCues {
                                                         {"future_in_past", List::future_in_past},
                                                         {"verb_parts", List::verb_parts},
                                                         {"selective", List::selective},
+                                                        {"of_kind", List::of_kind},
                                                         {"returning", List::returning},
                                                         {"scheduling", List::scheduling},
                                                         {"shifting", List::shifting},

@@ -43,6 +43,16 @@ const PlacedTime* day_moved_to(const Predicate& predicate, std::uint32_t sentenc
   return nullptr;
 }
 
+/// "the match between Odex and Velden": with the phrase that a preposition right behind it joins to it.
+syntax::TokenRange with_complement(const SentenceAnalysis& analysis, std::uint32_t phrase) {
+  syntax::TokenRange whole = analysis.extent(phrase);
+  const std::uint32_t next = analysis.chunks_before(whole.last - 1) + 1;
+  if (next + 1 < analysis.chunks.size() && analysis.chunks[next].tokens.first == whole.last &&
+      analysis.chunks[next].kind == syntax::WordClass::preposition && analysis.chunks[next + 1].is_phrase())
+    whole.last = analysis.chunks[next + 1].tokens.last;
+  return whole;
+}
+
 /// "a hearing", "the Odex hearing", "its congress" of somebody with a name; neither "the hearing" nor "its congress" of
 /// anybody else.
 bool tells_enough(const SentenceAnalysis& analysis, std::uint32_t index) {
@@ -50,7 +60,8 @@ bool tells_enough(const SentenceAnalysis& analysis, std::uint32_t index) {
   if (phrase.possessor != syntax::none && analysis.phrases[phrase.possessor].pronoun &&
       analysis.phrases[phrase.possessor].entity == syntax::none)
     return false;
-  return tells_which_one(analysis, index) || is_described(phrase);
+  return tells_which_one(analysis, index) || is_described(phrase) ||
+         with_complement(analysis, index).last != analysis.extent(index).last;
 }
 
 /// An event that only its noun tells.
@@ -62,7 +73,7 @@ Draft draft_of(std::uint32_t phrase, const Predicate& predicate, std::uint32_t s
   draft.trigger = {head, head + 1};
   draft.clause = predicate.clause;
   draft.past = true;
-  draft.phrase = analysis.extent(phrase);
+  draft.phrase = with_complement(analysis, phrase);
   draft.participants.push_back(participant(analysis, phrase, 0));
   draft.clause_title.subject = draft.participants.front();
   draft.clause_title.subject->tokens = draft.phrase;

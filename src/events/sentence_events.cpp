@@ -144,6 +144,16 @@ std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& cand
   return events::participant(analysis, nameless, 0);
 }
 
+/// "the third such accident since January"
+bool SentenceEvents::tells_kind(const rules::Candidate& candidate, const SentenceAnalysis& analysis) const {
+  const std::uint32_t phrase = analysis.predicates[candidate.predicate].phrase;
+  if (!analysis.predicates[candidate.predicate].nominal || phrase == syntax::none) return false;
+  const syntax::TokenRange noun = analysis.phrases[phrase].tokens;
+  const std::uint32_t first = std::max(noun.first, analysis.tokens.first + 1) - 1;  // "such a deal"
+  const auto of_kind = [&](const text::Token& token) { return engine_.cues.of_kind(token.word); };
+  return std::any_of(reading_.tokens().begin() + first, reading_.tokens().begin() + noun.last, of_kind);
+}
+
 /// In which tense, and how far in the background of its sentence.
 void SentenceEvents::set_manner(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
   draft.past = in_past(predicate, analysis);
@@ -408,7 +418,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   times_.start(reading_.tokens(), analysis, times);
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_)
-    if (!only_names(candidate, analysis) && !lacks_time(candidate, analysis, index))
+    if (!only_names(candidate, analysis) && !tells_kind(candidate, analysis) && !lacks_time(candidate, analysis, index))
       drafts_.push_back(draft_of(candidate, analysis, index));
   set_in_.clear();
   const auto erase_references = [&](auto lack) {

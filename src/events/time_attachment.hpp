@@ -240,6 +240,8 @@ class TimeAttachment {
   std::uint32_t phrase_at(std::uint32_t token) const;
   const PlacedTime* of_counted_noun(std::uint32_t phrase) const;
   bool is_effect_of(std::uint32_t phrase, const syntax::Predicate& predicate) const;
+  std::uint32_t joined_clause(const syntax::Predicate& predicate) const;
+  bool is_governed(std::uint32_t phrase) const;
   AttachedTime counted(const syntax::Predicate& predicate, std::uint32_t noun) const;
   bool is_counted(const syntax::Predicate& predicate) const;
   bool is_aim(const PlacedTime& time) const;

@@ -89,3 +89,14 @@ TEST_CASE("a main clause behind an opening one without a comma") {
 TEST_CASE("what is said in what was issued on a day") {
   CHECK(day("Ida Moen gave a speech on Monday in which she condemned the attack.", "accusation") == "2021-06-28");
 }
+
+TEST_CASE("what a second verb tells is counted as the first one's is") {
+  CHECK(day("Shares fell on Tuesday, a day after Odex cut its forecast and sacked Ida Moen.", "dismissal") ==
+        "2021-06-28");
+  CHECK(day("Weiss quit in 2014, a year before police opened an inquiry into his loans to clubs.", "payment").empty());
+}
+
+TEST_CASE("such an event is none that happened") {
+  CHECK(event("Odex grounded its fleet on Monday, after the third such accident since January.", "accident")
+            .title.empty());
+}
