@@ -27,6 +27,21 @@ bool is_told_beside(const Draft& saying, const Draft& deed) {
   return saying.alternation == syntax::Alternation::participle && has_happened(deed) && is_told_behind(saying, deed);
 }
 
+/// "Nine people were killed on Monday, [police said] on Tuesday": what those nobody names say is told of a day of its
+/// own.
+bool tells_dated_deed(const Draft& saying, const Draft& deed, const LanguageEngine& engine) {
+  if (deed.nominal || deed.rule == syntax::none || !has_happened(deed) || !deed.time.time ||
+      deed.time.time == saying.time.time || deed.alternation == syntax::Alternation::relative_clause ||
+      deed.alternation == syntax::Alternation::reduced_relative || is_saying(deed, engine) || is_stand(deed, engine))
+    return false;
+  bool told = false;
+  for (const Participant& one : saying.participants) {
+    if (one.kind != EntityKind::text && one.entity != syntax::none) return false;
+    told = told || (one.kind == EntityKind::text && one.tokens.contains(deed.trigger.first));
+  }
+  return told;
+}
+
 bool is_told_by(const Draft& saying, const Draft& deed, const LanguageEngine& engine) {
   if (&saying == &deed) return false;
   // "announced on Monday that Weiss [has resigned]"
@@ -161,7 +176,7 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
     const bool stand = is_stand(one, engine);
     if (!reporting && !stand) continue;
     const bool joined = any_near(drafts, i, [&](Draft& deed) {
-      if (reporting && is_told_by(one, deed, engine)) return true;
+      if (reporting && (is_told_by(one, deed, engine) || tells_dated_deed(one, deed, engine))) return true;
       if (!stand || !is_aim_of(one, deed)) return false;
       deed.telling.last = std::max({deed.telling.last, one.trigger.last, one.telling.last});
       return true;

@@ -174,6 +174,30 @@ std::uint32_t EntityLinker::subject_behind(const SentenceAnalysis& sentence, con
   return none;
 }
 
+/// "When [he] was arrested on Monday, Weiss was asleep", "After [it] was fined, Odex left": the subject of the main
+/// clause, where a clause before it opens the sentence and the pronoun is its subject.
+std::uint32_t EntityLinker::main_subject_behind(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& pronoun = sentence.phrases[index];
+  const Clause& opening = sentence.clauses[sentence.clause_at(pronoun.head)];
+  if (opening.parent == none || opening.relative || opening.complement ||
+      opening.tokens.first != sentence.tokens.first || pronoun.tokens.first != opening.tokens.first + 1 ||
+      !lexicon_.word(opening.introduced_by).is(Trait::subordinator))
+    return none;
+  const bool person = lexicon_.word(tokens_[pronoun.head].word).any_of(either_gender);
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject == none || sentence.frames[v].subject_inherited || sentence.verbs[v].finiteness != Finiteness::finite ||
+        sentence.phrases[subject].tokens.first < opening.tokens.last)
+      continue;
+    const std::uint32_t entity = sentence.phrases[subject].entity;
+    if (entity == none || sentence.phrases[subject].name.empty()) return none;
+    const EntityKind kind = entities_[entity].kind;
+    const bool fits = person ? is_person(kind) && agrees(entity, pronoun.head) : is_body(kind);
+    return fits ? entity : std::uint32_t{none};
+  }
+  return none;
+}
+
 /// "Norway and Sweden stepped up sanctions on Kenya when [it] tested": where several are the subject, the one body that
 /// stands alone before the pronoun.
 std::uint32_t EntityLinker::single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const {

@@ -221,7 +221,8 @@ std::uint32_t EntityLinker::link_it(const SentenceAnalysis& sentence, std::uint3
   const std::uint32_t told = body_of_speaker(sentence, pronoun);
   if (told != none) return told;
   const std::uint32_t single = single_beside_several(sentence, pronoun);
-  return single != none ? single : last;
+  if (single != none) return single;
+  return last != none ? last : main_subject_behind(sentence, index);
 }
 
 /// "He", "her": a person of the sentence, else of those before.
@@ -242,7 +243,8 @@ std::uint32_t EntityLinker::link_he(const SentenceAnalysis& sentence, std::uint3
   if (const std::uint32_t owner = only_person_before(sentence, index, other); owner != none) return owner;
   if (pronoun.modifier)
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
-  return person_told_before(sentence, pronoun.head, other);
+  const std::uint32_t told = person_told_before(sentence, pronoun.head, other);
+  return told != none ? told : main_subject_behind(sentence, index);
 }
 
 /// Whom the sentences before were about. \param other who does something to whom the pronoun means, and is not meant

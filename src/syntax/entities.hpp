@@ -226,6 +226,7 @@ class EntityLinker {
   std::uint32_t object_joined_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t joined_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
+  std::uint32_t main_subject_behind(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   std::uint32_t body_of_speaker(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
 

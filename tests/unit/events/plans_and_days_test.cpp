@@ -100,3 +100,22 @@ TEST_CASE("such an event is none that happened") {
   CHECK(event("Odex grounded its fleet on Monday, after the third such accident since January.", "accident")
             .title.empty());
 }
+
+TEST_CASE("he of an opening clause is whom the main clause names") {
+  const auto arrest = event("When he was arrested on Monday, Otto Weiss was carrying a gun.", "arrest");
+  CHECK(role(arrest, "suspect") == "Otto Weiss");
+  CHECK(arrest.date.edtf() == "2021-06-28");
+  CHECK(role(event("Ida Moen met Karl Brandl in May. After he was arrested on Monday, Otto Weiss fled.", "arrest"),
+             "suspect") != "Otto Weiss");
+}
+
+TEST_CASE("the cup final is no cup") {
+  CHECK(event("The cup final was postponed on Monday until 4 August.", "cancellation").title == "Cup final postponed");
+}
+
+TEST_CASE("who only passes on what happened on another day makes no entry") {
+  const std::string text = "Two men were arrested on Monday, police said on Tuesday.";
+  CHECK(day(text, "arrest") == "2021-06-28");
+  CHECK(day(text, "statement").empty());
+  CHECK(day("Ida Moen said on Tuesday that Norway had expelled the envoy on Monday.", "statement") == "2021-06-29");
+}
