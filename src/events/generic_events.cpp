@@ -220,7 +220,7 @@ void GenericEvents::tell_occasion(Draft& draft, const SentenceAnalysis& analysis
   if ((news.appointed || news.phase) && told_of == analysis.phrases[news.who->phrase].tokens)
     told_of.last = std::max(told_of.last, end_of_subject(analysis, told_of.last - 1, true));
   if (!news.appointed) return;
-  draft.modality = Modality::planned;
+  draft.modality = modality_.is_called_off(news.who->phrase) ? Modality::cancelled : Modality::planned;
   if (only_takes_place(analysis, predicate, engine_, reading_)) draft.clause_title.verb = text::unknown_word;
 }
 

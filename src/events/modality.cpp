@@ -120,6 +120,16 @@ bool ModalityReader::is_reported_future(const VerbGroup& verb) const {
          analysis_->verbs[clause.reporting_verb].tense == syntax::Tense::past;
 }
 
+/// What a verb makes of what it governs; with its particle, what the two are a cue for: "called off".
+CueClass ModalityReader::governor(const VerbGroup& verb) const {
+  const auto hit = std::lower_bound(hits().begin(), hits().end(), verb.verb,
+                                    [](const CueHit& each, std::uint32_t token) { return each.first < token; });
+  if (hit != hits().end() && hit->first == verb.verb && hit->last > verb.verb + 1 &&
+      hit->cue->cue_class == CueClass::cancelled)
+    return CueClass::cancelled;
+  return cues_.governor(verb.lemma);
+}
+
 void ModalityReader::read_verb(const VerbGroup& start, Government government, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
@@ -128,12 +138,12 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     if (cue != CueClass::negated || government != Government::noun_apart) finding.add(cue);
   };
   // "did not want the trial to be filmed": there is one.
-  const CueClass wanted = cues_.governor(verb->lemma);
+  const CueClass wanted = governor(*verb);
   const bool given =
       government == Government::noun_given && (wanted == CueClass::possible || wanted == CueClass::planned);
   // "is to visit" plans, "is the visit" does not.
   const bool noun = government == Government::noun || government == Government::noun_given;
-  if (noun && analysis_->word_class(verb->verb) != syntax::WordClass::be) finding.add(cues_.governor(verb->lemma));
+  if (noun && analysis_->word_class(verb->verb) != syntax::WordClass::be) finding.add(governor(*verb));
   for (int depth = 0; depth < max_chain; ++depth) {
     if (verb->negated && !given) add(CueClass::negated);
     if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
@@ -148,8 +158,8 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     const bool expressed = cues_.expressing(verb->lemma);
     const bool aim = verb->finiteness == syntax::Finiteness::infinitive && verb->modal == text::unknown_word;
     verb = &analysis_->verbs[verb->governor];
-    const CueClass governor = cues_.governor(verb->lemma);
-    if (from_modal == CueClass::none && !expressed && !(aim && governor == CueClass::cancelled)) add(governor);
+    const CueClass makes = governor(*verb);
+    if (from_modal == CueClass::none && !expressed && !(aim && makes == CueClass::cancelled)) add(makes);
   }
 }
 
@@ -340,6 +350,16 @@ const VerbGroup& ModalityReader::telling_verb(const Predicate& predicate) const 
       return verb;
   }
   return own;
+}
+
+bool ModalityReader::is_called_off(std::uint32_t phrase) const {
+  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
+    if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+    const VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+    const syntax::Argument* object = analysis_->find(predicate, syntax::Relation::object);
+    return verb.finiteness == syntax::Finiteness::finite && !verb.negated && governor(verb) == CueClass::cancelled &&
+           object != nullptr && !object->inherited && object->phrase == phrase;
+  });
 }
 
 bool ModalityReader::is_none(const syntax::NounPhrase& phrase) const {

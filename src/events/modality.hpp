@@ -30,6 +30,9 @@ class ModalityReader {
   bool is_none(const syntax::NounPhrase& phrase) const;
   const ModalityCues& cues() const noexcept { return cues_; }
 
+  /// "The visit, planned for May, [was called off]": does a verb cancel what the phrase tells?
+  bool is_called_off(std::uint32_t phrase) const;
+
  private:
   struct Finding;
   /// What the verb group of a predicate is to it: the trigger itself, the verb its noun is an argument of, or one that
@@ -54,6 +57,7 @@ class ModalityReader {
   void read_cues(const syntax::Predicate& predicate, Finding& finding) const;
   bool is_negation_of_verb(const CueHit& hit) const;
   bool is_known_behind_preposition(const syntax::Predicate& predicate) const;
+  CueClass governor(const syntax::VerbGroup& verb) const;
   bool has_behind(const Cue& cue, std::uint32_t token) const;
   bool reaches(const CueHit& hit, const syntax::Predicate& predicate) const;
 

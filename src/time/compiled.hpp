@@ -284,6 +284,7 @@ class Compiled {
   std::vector<std::string> past_suffixes;
   std::vector<std::string> future_suffixes;
   std::vector<std::string> future_prefixes;
+  std::vector<std::string> gerund_suffixes;  ///< Of verbs without a tense, behind `after_event`: "after beating".
   bool unmarked_past = false;  ///< Only what lies ahead is marked: other sentences of a printed text tell the past.
   std::vector<std::vector<text::WordId>> before_event;  ///< Behind a duration: "before" in "two days before the vote".
   std::vector<std::vector<text::WordId>> after_event;

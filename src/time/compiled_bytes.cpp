@@ -76,14 +76,14 @@ void members(auto& archive, T& value) {
 template <Is<Compiled> T>
 void members(auto& archive, T& value) {
   auto& [words, readings, nodes, steps, ends, root_steps, prospects, alternatives, rules, symbol_names, holidays,
-         past_suffixes, future_suffixes, future_prefixes, unmarked_past, before_event, after_event, event_kin, ahead,
-         scheduling, planning, scheduled_for, shifting, shifted_to, promising, promised, contrasting, leaving_open,
-         tight_joiners, decimal_sign, date_order, varieties, pivot_year2, tables] = value;
+         past_suffixes, future_suffixes, future_prefixes, gerund_suffixes, unmarked_past, before_event, after_event,
+         event_kin, ahead, scheduling, planning, scheduled_for, shifting, shifted_to, promising, promised, contrasting,
+         leaving_open, tight_joiners, decimal_sign, date_order, varieties, pivot_year2, tables] = value;
   // The names of symbols are for the compiler, and the prospects follow from the nodes.
   archive(words, readings, nodes, steps, ends, root_steps, alternatives, rules, holidays, past_suffixes,
-          future_suffixes, future_prefixes, unmarked_past, before_event, after_event, event_kin, ahead, scheduling,
-          planning, scheduled_for, shifting, shifted_to, promising, promised, contrasting, leaving_open, tight_joiners,
-          decimal_sign, date_order, varieties, pivot_year2);
+          future_suffixes, future_prefixes, gerund_suffixes, unmarked_past, before_event, after_event, event_kin, ahead,
+          scheduling, planning, scheduled_for, shifting, shifted_to, promising, promised, contrasting, leaving_open,
+          tight_joiners, decimal_sign, date_order, varieties, pivot_year2);
 }
 
 /// Seven bits a byte, the lowest first; the highest bit says that more follow.

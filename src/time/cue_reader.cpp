@@ -43,10 +43,11 @@ constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 13> phras
      {"after_event", &Compiled::after_event},
      {"event_kin", &Compiled::event_kin}}};
 
-constexpr std::array<std::pair<std::string_view, std::vector<std::string> Compiled::*>, 3> affix_lists = {
+constexpr std::array<std::pair<std::string_view, std::vector<std::string> Compiled::*>, 4> affix_lists = {
     {{"past_suffixes", &Compiled::past_suffixes},
      {"future_suffixes", &Compiled::future_suffixes},
-     {"future_prefixes", &Compiled::future_prefixes}}};
+     {"future_prefixes", &Compiled::future_prefixes},
+     {"gerund_suffixes", &Compiled::gerund_suffixes}}};
 
 /// Words whose infinitive lies ahead.
 constexpr std::string_view intent = "intent";

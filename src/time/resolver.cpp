@@ -268,9 +268,26 @@ std::uint32_t Resolver::verbs_end(const Found& found) const {
   return everywhere;
 }
 
+/// Behind a day of its sentence, the day of what had been done before that: "on Sunday after beating Lima on
+/// [Wednesday]".
+bool Resolver::is_of_deed_before(const Found& found) const {
+  constexpr int most = 3;  // "3-1 on Wednesday" may be found as two
+  auto told = std::lower_bound(findings_.found.begin(), findings_.found.end(), found.first,
+                               [](const Found& other, std::uint32_t token) { return other.first < token; });
+  for (int count = 0; count < most && told != findings_.found.begin(); ++count) {
+    --told;
+    if (told->meaning.has(Field::weekday) && told->last <= found.first &&
+        is_after_deed(grammar_, text_, told->last, found.first))
+      return true;
+  }
+  return false;
+}
+
 Direction Resolver::direction_of(const Found& found) const {
   if (heads_entry(found)) return Direction::none;
-  if (found.meaning.has(Field::weekday) && is_over(grammar_, text_, found.first, found.last)) return Direction::past;
+  if (found.meaning.has(Field::weekday) &&
+      (is_over(grammar_, text_, found.first, found.last) || is_of_deed_before(found)))
+    return Direction::past;
   const Direction tense = tense_at(grammar_, text_, found.first, found.last, verbs_end(found));
   if (tense != Direction::none) return tense;
   if (typed_ && context_.options.prefer == TimeOptions::Prefer::past) return Direction::future;

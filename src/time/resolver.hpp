@@ -27,6 +27,10 @@ bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first
 /// before it looks ahead?
 bool is_over(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
 
+/// "will play Kolm on Sunday after beating Lima on Wednesday": does a verb without a tense, behind what comes after it,
+/// stand between the day told at token `told` and the one at `first`?
+bool is_after_deed(const Compiled& grammar, const Text& text, std::uint32_t told, std::uint32_t first);
+
 /// Does what somebody plans lie on the day: "planned a march on Saturday"?
 bool is_planned(const Compiled& grammar, const Text& text, std::uint32_t first);
 
@@ -103,6 +107,7 @@ class Resolver {
   void remember_report(const Moment& moment);
   std::uint32_t verbs_end(const Found& found) const;
   Direction direction_of(const Found& found) const;
+  bool is_of_deed_before(const Found& found) const;
   void anchor_to_now(Answer& answer) const;
   void anchor_to_reference(Answer& answer) const;
   std::string weekday_conflict(const Meaning& meaning, const Moment& moment) const;

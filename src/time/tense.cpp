@@ -309,6 +309,19 @@ bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first
          is_fixed_by(grammar.shifting, grammar.shifted_to, text, first);
 }
 
+bool is_after_deed(const Compiled& grammar, const Text& text, std::uint32_t told, std::uint32_t first) {
+  for (std::uint32_t i = first; i > told + 1 && first - i < reach && !ends_sentence(text, i - 1); --i) {
+    const std::uint32_t verb = i - 1;
+    const std::string_view bytes = text.token(verb);
+    const bool gerund = text.tokens[verb].shape == text::Shape::lower &&
+                        std::any_of(grammar.gerund_suffixes.begin(), grammar.gerund_suffixes.end(),
+                                    [&](const std::string& suffix) { return bytes.ends_with(suffix); });
+    if (gerund && phrase_before(grammar.after_event, text, verb) != verb) return true;
+    if (tells_tense(cue_at(grammar, text, verb)) || governs_infinitive(grammar, text, verb)) return false;
+  }
+  return false;
+}
+
 bool is_over(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
   if (was_ahead(grammar, text, first) && came_otherwise(grammar, text, last)) return true;
   constexpr std::uint32_t object_reach = 20;  // tokens of what is promised

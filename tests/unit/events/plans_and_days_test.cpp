@@ -119,3 +119,17 @@ TEST_CASE("who only passes on what happened on another day makes no entry") {
   CHECK(day(text, "statement").empty());
   CHECK(day("Ida Moen said on Tuesday that Norway had expelled the envoy on Monday.", "statement") == "2021-06-29");
 }
+
+TEST_CASE("what is called off is not planned") {
+  const auto visit = event("The mayor's visit, planned for next week, has been called off.", "generic");
+  CHECK(visit.modality == Modality::cancelled);
+  CHECK(visit.date.edtf() == "2021-07-05/2021-07-11");
+  CHECK(event("The mayor's visit, planned for next week, has been called off.", "visit").modality ==
+        Modality::cancelled);
+}
+
+TEST_CASE("what comes after a deed of another weekday") {
+  const auto events = test::events("Torvo will play Lanza on Sunday after beating Gerlen 3-1 on Monday.", "2021-06-30");
+  CHECK(test::first(events, "sports_result").date.edtf() == "2021-06-28");
+  CHECK(day("Ida Moen will resign after meeting the king on Friday.", "meeting") == "2021-07-02");
+}
