@@ -17,6 +17,22 @@ using syntax::Relation;
 using syntax::SentenceAnalysis;
 using syntax::VerbTrait;
 
+namespace {
+
+/// "Ida Moen and Otto Weiss" are two, each by their name; "the ministry and its staff" stay together.
+void add_participants(Draft& draft, const SentenceAnalysis& analysis, std::uint32_t phrase, std::uint32_t role) {
+  const NounPhrase& whole = analysis.phrases[phrase];
+  const auto is_named = [&](std::uint32_t member) { return !analysis.phrases[member].name.empty(); };
+  bool all_named = whole.is_coordination();
+  for (std::uint32_t member = whole.first_member; all_named && member < whole.last_member; ++member)
+    all_named = is_named(member);
+  if (!all_named) return draft.participants.push_back(participant(analysis, phrase, role));
+  for (std::uint32_t member = whole.first_member; member < whole.last_member; ++member)
+    draft.participants.push_back(participant(analysis, member, role));
+}
+
+}  // namespace
+
 /// "The envoy said the museum moved its ships on 3 May" reports what happened on a day; what somebody says of a year is
 /// rather a view of it.
 bool GenericEvents::only_view(const SentenceAnalysis& analysis, const Predicate& predicate, std::size_t time) const {
@@ -70,9 +86,9 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.background = clause.relative || engine_.cues.counted_after(clause.introduced_by) ||
                      engine_.cues.counted_before(clause.introduced_by);
   draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
-  draft.participants.push_back(participant(analysis, who.phrase, 0));
+  add_participants(draft, analysis, who.phrase, 0);
   if (object != nullptr && object != &who && object->phrase != syntax::none)
-    draft.participants.push_back(participant(analysis, object->phrase, 1));
+    add_participants(draft, analysis, object->phrase, 1);
   draft.modality =
       stance.modality == Modality::asserted && is_of_plan(analysis, predicate) ? Modality::planned : stance.modality;
   draft.polarity = stance.polarity;
