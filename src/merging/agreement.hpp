@@ -32,6 +32,7 @@ struct Agreement {
   bool trigger = false;       // some word that gave the event away
   bool noun = false;          // nouns tell it on both sides: "the summit", "the talks"
   bool nameless = false;      // on neither side, somebody with a name makes the event what it is
+  bool one_unnamed = false;   // on one side at least, likewise
   bool bare = false;          // one side tells nothing of it but its kind: "the crash happened on Monday"
   bool named_around = false;  // who one side leaves without a name is named elsewhere in its document
   bool both_about = false;

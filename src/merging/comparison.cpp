@@ -359,6 +359,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
+  agreement.one_unnamed = fact.nameless || cluster.nameless;
   agreement.bare = fact.bare || cluster.bare;
   agreement.about = fact.about || cluster.about || fact.stand;
   agreement.both_about = fact.about && cluster.about;

@@ -206,7 +206,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (same_type && dating == Dating::unknown && agreement.shared == 1 && change_parts(fact, cluster))
     return std::nullopt;
   const bool same_by_name = agreement.parts.by_name && !agreement.parts.other;
-  if (!agreement.happens_once && !same_by_name &&
+  const bool unnamed = agreement.once_a_story && agreement.one_unnamed;  // "the Norlandic ferry" may be the "Orla"
+  if (!agreement.happens_once && !same_by_name && !unnamed &&
       parts_conflict(fact.participants, cluster.participants, dating == Dating::same))
     return std::nullopt;
   const bool of_headline =
