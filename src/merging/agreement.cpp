@@ -167,13 +167,19 @@ bool is_told_by_one_word(const Agreement& e) {
   return e.trigger && (e.no_actors || e.one_unnamed || e.told_as);
 }
 
+// "The board is to meet on Monday", "a board meeting is scheduled for Monday".
+bool is_plan_in_other_words(const Agreement& e) {
+  return e.planned && (e.same_document || e.same_story) && (e.shared >= 1 || e.no_actors || e.one_unnamed) &&
+         !e.other_place && !e.other_country && e.words >= 0.5 && e.common_words >= 2;
+}
+
 // Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
 bool enough_for_others(const Agreement& e) {
   const bool dated = e.dating == Dating::same || e.dating == Dating::overlapping;
   if (dated && e.related_type && (e.happens_once || e.happens_seldom)) return true;  // named, and took office
   if (e.told_as && e.happens_once) return true;                                      // shot dead, and died
   if (tells_it_otherwise(e) || tells_only_the_day(e)) return true;
-  if (tells_deed_in_more_words(e)) return true;
+  if (tells_deed_in_more_words(e) || is_plan_in_other_words(e)) return true;
   if (e.accident && leaves_names_out(e)) return true;  // "a ferry capsized", "the Norvik Star overturned"
   switch (e.dating) {
     case Dating::same:

@@ -27,6 +27,7 @@ struct Agreement {
   bool related_type = false;
   bool told_as = false;       // of another type, as which others tell the same
   bool deed_within = false;   // of one day: what no rule knows has the word that gave the other away among its own
+  bool planned = false;       // of one day to come, by both
   bool accident = false;      // of another type, and what is told is no deed
   bool vaguer = false;        // as `accident`, the one by the month or year within which the other's day lies
   bool trigger = false;       // some word that gave the event away

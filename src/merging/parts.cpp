@@ -60,10 +60,8 @@ bool is_within_content(const EventMention& saying, const Fact& other) {
   });
 }
 
-// Words only, or those of a promise.
-bool only_says(const EventMention& event) {
-  constexpr std::string_view promise = "AGREE";  // of PLOVER
-  return event.ace.empty() && (event.plover.empty() || event.plover == promise);
+bool only_says(const Fact& fact) {
+  return fact.wordy && fact.mention->ace.empty() && (fact.mention->plover.empty() || fact.promise);
 }
 
 // The fact that a saying reports as of its own day, where it stands in the words that tell what was said.
@@ -71,12 +69,12 @@ std::optional<std::uint32_t> reported_by(const Corpus& corpus, std::uint32_t say
                                          const std::vector<Cluster>& clusters, const ClusterOfFact& cluster_of) {
   const Fact& fact = corpus.fact(saying);
   const EventMention& event = *fact.mention;
-  if (!fact.wordy || !only_says(event) || !fact.bounds.known) return std::nullopt;
+  if (!only_says(fact) || !fact.bounds.known) return std::nullopt;
   const auto is_reported = [&](const Fact& other) {
     if (&other == &fact || claim_of(*other.mention) != Claim::takes_place) return false;
     const Cluster& told = clusters[cluster_of[static_cast<std::size_t>(&other - corpus.facts.data())]];
     const bool at_once = is_done_at_once(corpus, fact, other, told);
-    if (!event.plover.empty()) return at_once && is_within_content(event, other);
+    if (fact.promise) return at_once && is_within_content(event, other);
     const bool elsewhere = at_once || is_told_elsewhere(fact, other, told);
     if (other.date != fact.date && !elsewhere) return false;
     if (other.noun) return false;  // "the unrest goes on" speaks of unrest, "rebels had attacked" reports an attack

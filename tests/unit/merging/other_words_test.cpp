@@ -340,3 +340,20 @@ TEST_CASE("one word tells one event of a day by a rule and without, unless each 
   CHECK(count(words("subject", "Five judges", EntityKind::group)) == 1);
   CHECK(count(role("subject", "Lu Wen")) == 2);
 }
+
+TEST_CASE("plans of one day in nearly the same words are one, whatever tells them") {
+  const auto count = [](std::string title, const char* trigger, const char* when, Modality modality) {
+    EventMention release = told("publication", "Odex releases its quarterly results", "releases",
+                                {role("publisher", "Odex", EntityKind::organisation, "actor")}, "2021-06-14");
+    EventMention other = told("generic", std::move(title), trigger, {}, when);
+    other.modality = modality;
+    return merged({article_of_story("a", "2021-06-11").tells(with(release, Modality::planned)),
+                   article_of_story("b", "2021-06-11").tells(other)})
+        .events.size();
+  };
+  const char* const expected = "Quarterly results are expected to show losses";
+  CHECK(count(expected, "expected", "2021-06-14", Modality::planned) == 1);
+  CHECK(count(expected, "expected", "2021-06-15", Modality::planned) == 2);
+  CHECK(count(expected, "expected", "2021-06-14", Modality::asserted) == 2);
+  CHECK(count("A strike is expected to end", "expected", "2021-06-14", Modality::planned) == 2);
+}
