@@ -85,6 +85,17 @@ bool is_side_of(const Draft& side, const Draft& whole, const LanguageEngine& eng
   return tells_of(whole, side) || tells_of(side, whole) || suffers || share_doer(side, whole, engine);
 }
 
+/// "The Orla fire, which destroyed a mill [after breaking out in May]": of what a story hardly has two, the verbs of a
+/// sentence that name nothing else tell one.
+bool is_same_disaster(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
+  if (&side == &whole || side.rule == syntax::none || whole.rule == syntax::none) return false;
+  if (side.alternation != syntax::Alternation::participle) return false;
+  if (side.nominal || whole.nominal || !has_happened(side) || !has_happened(whole)) return false;
+  return engine.rules.type(engine.rules.rule(side.rule)).once_a_story &&
+         type_of(side, engine) == type_of(whole, engine) && whole.trigger.last <= side.trigger.first &&
+         (at_one_time(side, whole) || !side.time.time || !whole.time.time) && !name_others(side, whole);
+}
+
 bool tells_words(const Draft& draft, const LanguageEngine& engine) {
   const auto& roles = engine.rules.type(engine.rules.rule(draft.rule)).roles;
   return std::any_of(draft.participants.begin(), draft.participants.end(),
@@ -177,6 +188,7 @@ void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& a
     any_near(drafts, i, [&](Draft& other) {
       const bool together = is_told_by_noun(one, other) || is_stand_beside(one, other, engine) ||
                             is_said_after(one, other, engine) || is_side_of(one, other, engine) ||
+                            is_same_disaster(one, other, engine) ||
                             belongs_to(one, other, analysis, engine, reading);
       if (other.told_with != syntax::none || !together) return false;
       if (is_said_there(one, other, engine)) other.titled_by = one.trigger.first;
