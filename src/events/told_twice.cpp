@@ -188,8 +188,7 @@ void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& a
     any_near(drafts, i, [&](Draft& other) {
       const bool together = is_told_by_noun(one, other) || is_stand_beside(one, other, engine) ||
                             is_said_after(one, other, engine) || is_side_of(one, other, engine) ||
-                            is_same_disaster(one, other, engine) ||
-                            belongs_to(one, other, analysis, engine, reading);
+                            is_same_disaster(one, other, engine) || belongs_to(one, other, analysis, engine, reading);
       if (other.told_with != syntax::none || !together) return false;
       if (is_said_there(one, other, engine)) other.titled_by = one.trigger.first;
       one.told_with = other.trigger.first;

@@ -185,7 +185,8 @@ bool enough_for_others(const Agreement& e) {
     case Dating::same:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
       if (e.told_as && e.wordy && e.common_words < 2) return false;  // "ended the summit", "ended the private talks"
-      return (e.trigger && e.shared >= 1 && e.actors >= 0.5) || (e.words >= 0.6 && (e.shared >= 1 || is_told_by_one_word(e)));
+      return (e.trigger && e.shared >= 1 && e.actors >= 0.5) ||
+             (e.words >= 0.6 && (e.shared >= 1 || is_told_by_one_word(e)));
     case Dating::overlapping:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
       return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.34;

@@ -332,8 +332,8 @@ TEST_CASE("what only a headline tells beside its story has no entry of its own")
 TEST_CASE("what somebody promises is no event beside the deed that others tell as done that day") {
   const auto count = [](const char* day_of_deed, const char* code, Modality modality = Modality::planned) {
     const std::string sentence = "Norland agreed to expel two envoys";
-    EventMention promise = told("agreement", sentence, "agreed",
-                                {role("party", "Norland", EntityKind::country, "actor")}, "2021-06-10");
+    EventMention promise =
+        told("agreement", sentence, "agreed", {role("party", "Norland", EntityKind::country, "actor")}, "2021-06-10");
     promise.plover = code;
     Role content = words("content", "to expel two envoys of the kingdom", EntityKind::text);
     content.span = {sentence.find("to expel"), sentence.size()};
@@ -346,8 +346,9 @@ TEST_CASE("what somebody promises is no event beside the deed that others tell a
     plan.modality = modality;
     Extraction promised = article_of_story("a", "2021-06-11");
     promised.events = {promise, plan};
-    return merged({promised, article_of_story("b", "2021-06-11")
-                                 .tells(expels("Norland expels two envoys", "expels", day_of_deed))})
+    return merged(
+               {promised,
+                article_of_story("b", "2021-06-11").tells(expels("Norland expels two envoys", "expels", day_of_deed))})
         .events.size();
   };
   CHECK(count("2021-06-10", "AGREE") == 1);
