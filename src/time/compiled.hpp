@@ -46,6 +46,7 @@ enum class NumberKind : Symbol {
   short_clock,
   compact_date,
   long_clock,
+  hundreds,
   count
 };
 
@@ -61,6 +62,7 @@ struct Neighbour {
   bool number = false;                ///< "#": a number.
   bool tight_number = false;          ///< "#~": a number without white space between.
   bool tight_word = false;            ///< "w~": a word without white space between.
+  bool uncased = false;               ///< "w": a word of a writing that has no capitals.
   bool capitalised = false;           ///< "^": a capitalised word.
   bool lower = false;                 ///< "_": a word in lower case.
   bool edge = false;                  ///< "|": the sentence ends here.
@@ -68,7 +70,7 @@ struct Neighbour {
   bool ordinal = false;               ///< "._": the full stop of an ordinal, a word in lower case behind it.
   bool empty() const noexcept {
     return words.empty() && classes.empty() && suffixes.empty() && !number && !tight_number && !tight_word &&
-           !capitalised && !lower && !edge && !decimal && !ordinal;
+           !uncased && !capitalised && !lower && !edge && !decimal && !ordinal;
   }
 };
 
@@ -136,13 +138,15 @@ struct Rule {
 
 /// Computed or fixed days of a year.
 struct Holiday {
-  enum class Kind : std::uint8_t { fixed, easter, orthodox_easter, weekday, islamic, hebrew, chinese };
+  enum class Kind : std::uint8_t { fixed, easter, orthodox_easter, weekday, islamic, hebrew, chinese, listed };
   Kind kind = Kind::fixed;
   std::int32_t month = 0;
   std::int32_t day = 0;
   std::int32_t weekday = 0;
   std::int32_t nth = 0;     ///< Of `weekday` in `month`; negative from the end.
   std::int32_t offset = 0;  ///< Days added.
+  /// 20241031, one a year, in order: for feasts of calendars nobody computes here.
+  std::vector<std::int32_t> days;
   std::string name;
 };
 

@@ -19,9 +19,10 @@ concept Is = std::same_as<std::remove_const_t<T>, Plain>;
 
 template <Is<Neighbour> T>
 void members(auto& archive, T& value) {
-  auto& [words, classes, suffixes, number, tight_number, tight_word, capitalised, lower, edge, decimal, ordinal] =
-      value;
-  archive(words, classes, suffixes, number, tight_number, tight_word, capitalised, lower, edge, decimal, ordinal);
+  auto& [words, classes, suffixes, number, tight_number, tight_word, uncased, capitalised, lower, edge, decimal,
+         ordinal] = value;
+  archive(words, classes, suffixes, number, tight_number, tight_word, uncased, capitalised, lower, edge, decimal,
+          ordinal);
 }
 
 template <Is<Condition> T>
@@ -56,8 +57,8 @@ void members(auto& archive, T& value) {
 
 template <Is<Holiday> T>
 void members(auto& archive, T& value) {
-  auto& [kind, month, day, weekday, nth, offset, name] = value;
-  archive(kind, month, day, weekday, nth, offset, name);
+  auto& [kind, month, day, weekday, nth, offset, days, name] = value;
+  archive(kind, month, day, weekday, nth, offset, days, name);
 }
 
 /// Where a step leads follows from where it stands.

@@ -60,7 +60,11 @@ bool Resolver::typed() const {
   if (first.kind == text::TokenKind::word && !capital && !ends_sentence(text_, last) && text_.token(last) != ".")
     return true;
   std::size_t covered = 0;
-  for (const Found& found : findings_.found) covered += found.last - found.first;
+  for (std::size_t i = 0; i < findings_.found.size(); ++i) {
+    const Found& found = findings_.found[i];
+    const bool goes_on = i > 0 && found.group != 0 && found.group == findings_.found[i - 1].group;
+    covered += found.last - (goes_on ? findings_.found[i - 1].last : found.first);
+  }
   return covered + 2 >= text_.tokens.size();
 }
 
