@@ -25,7 +25,6 @@ std::optional<Anniversary> anniversary_of(std::uint32_t phrase, const syntax::Se
     if (owner.of == syntax::none || (owner.of != phrase && owner.of != whole) || !cues.anniversary(owner.lemma))
       continue;
     const std::uint32_t years = ordinal_in(owner, tokens);
-    if (years == 0) return std::nullopt;
     const auto own = std::find_if(analysis.predicates.begin(), analysis.predicates.end(),
                                   [&](const syntax::Predicate& predicate) { return predicate.phrase == p; });
     return Anniversary{

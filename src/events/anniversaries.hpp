@@ -13,7 +13,7 @@ namespace dateline::events {
 
 struct Anniversary {
   std::uint32_t predicate = syntax::none;  ///< The anniversary's own, where syntax sees one: it has the time.
-  std::uint32_t years = 0;                 ///< Since the event.
+  std::uint32_t years = 0;                 ///< Since the event; 0 where it does not say.
 };
 
 /// The anniversary whose event a noun tells.

@@ -151,6 +151,8 @@ const PlacedTime* TimeAttachment::of_clause_within(std::uint32_t index, const Pr
   const text::WordId opener = clause.introduced_by;
   const bool charged = cues_.charging(opener);
   if (tells_before(clause) || is_past_beside_plan(clause, predicate)) return nullptr;
+  // "has been arrested after a man was stabbed on Saturday": the perfect takes no time that is past.
+  if (cues_.counted_after(opener) && is_present_perfect(predicate)) return nullptr;
   if (!charged && !is_simultaneous(clause) && !cues_.withholding(opener)) return nullptr;
   const PlacedTime* time = in_clause(index, predicate);
   if (time == nullptr || is_set_apart(*time, clause) || is_of_teller(clause)) return nullptr;
@@ -183,10 +185,40 @@ const PlacedTime* TimeAttachment::before_deed(const Predicate& predicate) const 
   return nullptr;
 }
 
+/// "will return on 6 June as Chile weighs a request to extradite him": what a noun asks or plans for is not done then.
+bool TimeAttachment::is_aim_of_noun(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none ||
+      analysis_->verbs[predicate.verb_group].finiteness != syntax::Finiteness::infinitive)
+    return false;
+  const std::uint32_t noun = phrase_before(predicate);
+  if (noun == syntax::none) return false;
+  const CueClass makes = cues_.governor(analysis_->phrases[analysis_->chunks[noun].index].lemma);
+  return makes == CueClass::planned || makes == CueClass::possible;
+}
+
+/// "gave a speech on Monday in which she said", "a crash on Monday in which nine died": the time right before the
+/// clause is that of what it tells of.
+const PlacedTime* TimeAttachment::within_described(const Predicate& predicate) const {
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  if (!own.relative || own.parent == syntax::none || predicate.nominal || predicate.verb_group == syntax::none ||
+      own.tokens.first < analysis_->tokens.first + 2 ||
+      !cues_.enclosing_preposition((*tokens_)[own.tokens.first - 1].word))
+    return nullptr;
+  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  if (verb.tense != syntax::Tense::past || verb.aspect != syntax::Aspect::simple ||
+      verb.finiteness != syntax::Finiteness::finite)
+    return nullptr;
+  const auto before = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {
+    return time.tokens.last + 1 == own.tokens.first && dates(time) && !bounds(time);
+  });
+  return before != times_.end() ? &*before : nullptr;
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
-  if (own.parent != syntax::none && is_simultaneous(own) && !goes_on_after(own) && !is_behind_charge(own)) {
+  if (own.parent != syntax::none && is_simultaneous(own) && !goes_on_after(own) && !is_behind_charge(own) &&
+      !is_aim_of_noun(predicate)) {
     attachment = Attachment::simultaneous_clause;
     const PlacedTime* in_front = predicate.nominal ? nullptr : in_front_of(own);
     if (in_front != nullptr) return in_front;
@@ -249,9 +281,25 @@ std::uint32_t TimeAttachment::behind_state(const Predicate& predicate) const {
   return has_been ? behind_prepositional(verb.verb + 1) : syntax::none;
 }
 
+/// "have died in floods since Friday", "Since Friday rebels have taken three towns": what has been done within the last
+/// days began then.
+const PlacedTime* TimeAttachment::onset_of_tally(const Predicate& predicate) const {
+  if (!is_present_perfect(predicate) || analysis_->verbs[predicate.verb_group].finiteness != syntax::Finiteness::finite)
+    return nullptr;
+  const auto found = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {
+    const std::uint32_t first = time.tokens.first;
+    const std::uint32_t verb = predicate.trigger.first;
+    return first > analysis_->tokens.first && cues_.onset((*tokens_)[first - 1].word) && is_weekday(time) &&
+           dates(time) && analysis_->clause_at(first) == predicate.clause &&
+           (first > verb ? verbs_between(verb + 1, first) == 0 : verbs_between(first, verb) == 0);
+  });
+  return found != times_.end() ? &*found : nullptr;
+}
+
 /// "has been closed since Sunday", "jailed since 2019": what was done then has lasted. Not "has been used since 1900":
 /// whether the verb tells of one moment is the caller's to know.
 const PlacedTime* TimeAttachment::onset(const Predicate& predicate) const {
+  if (const PlacedTime* day = onset_of_tally(predicate)) return day;
   const std::uint32_t behind = behind_state(predicate);
   if (behind == syntax::none || behind >= analysis_->tokens.last) return nullptr;
   const auto found = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {

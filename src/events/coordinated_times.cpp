@@ -30,8 +30,17 @@ bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate&
     return !analysis_->headline && group.tense == syntax::Tense::present && group.aspect != syntax::Aspect::perfect &&
            group.finiteness == syntax::Finiteness::finite;
   };
+  // "had asked the court for time, but did not contest the verdict of 3 May": what had been before is of another time
+  // than what an auxiliary of its own tells.
+  const auto had_been = [&](std::uint32_t verb) {
+    const syntax::VerbGroup& group = analysis_->verbs[verb];
+    return group.tense == syntax::Tense::past && group.aspect == syntax::Aspect::perfect;
+  };
+  const auto has_do = [&](std::uint32_t verb) {
+    return analysis_->word_class(analysis_->verbs[verb].tokens.first) == syntax::WordClass::do_;
+  };
   const auto parted = [&](std::uint32_t later, std::uint32_t earlier) {
-    return (lies_ahead(later) && done(earlier)) ||
+    return (lies_ahead(later) && done(earlier)) || (has_do(later) && had_been(earlier)) ||
            (goes_on_now(later) && analysis_->verbs[earlier].tense == syntax::Tense::past);
   };
   return parted(a.verb_group, b.verb_group) || parted(b.verb_group, a.verb_group);
@@ -45,6 +54,15 @@ bool TimeAttachment::parts_saying_from_before(const Predicate& saying, const Pre
   return analysis_->find(saying, syntax::Relation::clause) != nullptr && said.aspect == syntax::Aspect::simple &&
          said.tense == syntax::Tense::past && told.aspect == syntax::Aspect::perfect &&
          told.tense == syntax::Tense::past;
+}
+
+/// "broke out on Monday and has destroyed 40 houses": what is done by now has no time of what was done then.
+bool TimeAttachment::parts_perfect_from_past(const Predicate& perfect, const Predicate& past) const {
+  if (perfect.verb_group == syntax::none || past.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& group = analysis_->verbs[perfect.verb_group];
+  return group.tense == syntax::Tense::present && group.aspect == syntax::Aspect::perfect &&
+         group.finiteness == syntax::Finiteness::finite && group.voice == syntax::Voice::active &&
+         analysis_->verbs[past.verb_group].tense == syntax::Tense::past;
 }
 
 /// "Weiss met Moen on Monday, and they signed Y": the clause goes on with those told of just before.
@@ -90,6 +108,41 @@ const PlacedTime* TimeAttachment::in_clause_joined(const Predicate& predicate) c
   return nullptr;
 }
 
+/// "voted", "was voted", but neither "has voted" nor "could vote"
+bool TimeAttachment::is_simple_past(const syntax::VerbGroup& verb) noexcept {
+  return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
+         verb.aspect == syntax::Aspect::simple && verb.modal == text::unknown_word;
+}
+
+/// Is the one finite verb before a token, at which a clause begins, in the simple past?
+bool TimeAttachment::is_behind_one_past(std::uint32_t token) const {
+  std::uint32_t finite = 0;
+  for (const syntax::VerbGroup& verb : analysis_->verbs) {
+    if (verb.verb >= token || finite > 1) break;
+    if (verb.finiteness == syntax::Finiteness::finite) finite += is_simple_past(verb) ? 1 : 2;
+  }
+  return finite == 1;
+}
+
+/// "Crews gained ground on Monday and [the mayor lifted the order]": what a sentence tells of two without a comma
+/// between them is of its one weekday.
+const PlacedTime* TimeAttachment::in_clause_before(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none || times_.size() != 1 || claimed_[0]) return nullptr;
+  const PlacedTime& time = times_.front();
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  const std::uint32_t subject = analysis_->frames[predicate.verb_group].subject;
+  if (own.relative || own.complement || subject == syntax::none || !is_weekday(time)) return nullptr;
+  const std::uint32_t behind = analysis_->phrases[subject].tokens.first;
+  if (behind <= time.tokens.last) return nullptr;
+  const std::uint32_t joiner = behind - 1;
+  const bool joined =
+      is(joiner, syntax::Trait::additive) && analysis_->word_class(joiner - 1) != syntax::WordClass::comma;
+  if (!joined || !usable(0, analysis_->clause_at(time.tokens.first)) ||
+      verbs_between(analysis_->tokens.first, time.tokens.first) == 0)
+    return nullptr;
+  return is_behind_one_past(joiner) && is_simple_past(analysis_->verbs[predicate.verb_group]) ? &time : nullptr;
+}
+
 /// "In 2014 Chile signed the pact, and Kenya left it": the one time of a sentence that opens it holds for both clauses,
 /// where both are told in the past and nothing hangs on either.
 const PlacedTime* TimeAttachment::in_front_of_both(const Predicate& predicate) const {
@@ -103,16 +156,7 @@ const PlacedTime* TimeAttachment::in_front_of_both(const Predicate& predicate) c
   if (!usable(0, analysis_->clause_at(time.tokens.first)) || claimed_[0]) return nullptr;
   const std::uint32_t before = analysis_->phrases[subject].tokens.first - 1;
   if (before <= time.tokens.last || analysis_->word_class(before) != syntax::WordClass::coordinator) return nullptr;
-  const auto is_simple_past = [&](const syntax::VerbGroup& verb) {
-    return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
-           verb.aspect == syntax::Aspect::simple && verb.modal == text::unknown_word;
-  };
-  std::uint32_t finite = 0;
-  for (const syntax::VerbGroup& verb : analysis_->verbs) {
-    if (verb.verb >= before || finite > 1) break;
-    if (verb.finiteness == syntax::Finiteness::finite) finite += is_simple_past(verb) ? 1 : 2;
-  }
-  return finite == 1 && is_simple_past(analysis_->verbs[predicate.verb_group]) ? &time : nullptr;
+  return is_behind_one_past(before) && is_simple_past(analysis_->verbs[predicate.verb_group]) ? &time : nullptr;
 }
 
 /// "rejected the deal that Chile had struck in May, and asked for talks", "promised aid up to when his term ends in
@@ -157,7 +201,8 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
                               analysis_->verbs[other.verb_group].finiteness == syntax::Finiteness::finite);
   };
   const auto in = [&](const Predicate& other) {
-    const bool parted = parts_past_from_future(predicate, other) || parts_saying_from_before(predicate, other);
+    const bool parted = parts_past_from_future(predicate, other) || parts_saying_from_before(predicate, other) ||
+                        parts_perfect_from_past(predicate, other);
     return parted ? nullptr : in_clause(other.clause, predicate);
   };
   // "On Monday they closed A, shut B and left C": as far as one joins the next.

@@ -68,6 +68,22 @@ bool TimeAttachment::is_effect_of(std::uint32_t phrase, const syntax::Predicate&
          analysis_->verbs[predicate.verb_group].tense == syntax::Tense::past;
 }
 
+/// The clause of the verb that another is joined to without a comma; the predicate's own where it is joined to none.
+std::uint32_t TimeAttachment::joined_clause(const syntax::Predicate& predicate) const {
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  const std::uint32_t first = own.tokens.first;
+  const bool joined = predicate.alternation == syntax::Alternation::coordination && own.parent != syntax::none &&
+                      analysis_->word_class(first) == syntax::WordClass::coordinator &&
+                      analysis_->word_class(first - 1) != syntax::WordClass::comma;
+  return joined ? own.parent : predicate.clause;
+}
+
+/// "into [his loans]"
+bool TimeAttachment::is_governed(std::uint32_t phrase) const {
+  const std::uint32_t first = analysis_->extent(phrase).first;
+  return first > analysis_->tokens.first && analysis_->word_class(first - 1) == syntax::WordClass::preposition;
+}
+
 /// "She resigned on 9 May, two days after the vote was lost": the vote was lost two days before 9 May. "Two days after
 /// the vote on 9 May she resigned": she did two days after.
 AttachedTime TimeAttachment::counted(const syntax::Predicate& predicate, std::uint32_t noun) const {
@@ -80,15 +96,19 @@ AttachedTime TimeAttachment::counted(const syntax::Predicate& predicate, std::ui
   };
   std::uint32_t clause = predicate.clause;
   if (goes_on(predicate) && clause > 0) clause = analysis_->clause_at(analysis_->clauses[clause].tokens.first - 1);
+  // "a day after it cut its forecast [and sacked its chief]": as the verb before.
+  const std::uint32_t joined = joined_clause(predicate);
+  const bool governed = predicate.nominal && noun != syntax::none && is_governed(noun);
   for (const CountedFrom& span : spans_) {
     const std::uint32_t at = span.duration->tokens.first;
     const bool by_clause = span.clause != syntax::none;
     const std::uint32_t around = by_clause ? analysis_->clauses[span.clause].parent : analysis_->clause_at(at);
-    // "six weeks after a court threw out his appeal": when he appealed is not told.
-    if (by_clause && predicate.clause == span.clause && predicate.nominal && noun != syntax::none && is_done_to(noun))
+    // "six weeks after a court threw out his appeal", "... looked into his loans": when he appealed is not told.
+    if (by_clause && predicate.clause == span.clause && predicate.nominal && noun != syntax::none &&
+        (is_done_to(noun) || governed))
       continue;
     const bool told = noun == span.phrase || is_effect_of(span.phrase, predicate);
-    if (by_clause ? predicate.clause == span.clause : told) {
+    if (by_clause ? joined == span.clause : told) {
       count(span, of_verb(around, predicate.trigger.first, true), !span.before);
     } else if (clause == around && !predicate.nominal && !is_behind(predicate, at)) {
       count(span, by_clause ? of_verb(span.clause, span.duration->tokens.last, true) : of_counted_noun(span.phrase),

@@ -10,10 +10,18 @@ namespace dateline::events {
 
 /// Can the expression date an event? Durations, sets and "now" cannot.
 bool TimeAttachment::dates(const PlacedTime& time) const {
-  if (ends_stretch(time)) return false;
+  if (ends_stretch(time) || is_told_again(time)) return false;
   const TimeExpression& expression = expressions_[time.index];
   if (expression.type != TimexType::date && expression.type != TimexType::time) return false;
   return expression.date.known() || expression.relative.has_value();
+}
+
+/// "by midnight on Sunday [(2300 GMT)]": the hour elsewhere.
+bool TimeAttachment::is_told_again(const PlacedTime& time) const {
+  const auto index = static_cast<std::size_t>(&time - times_.data());
+  if (index == 0 || expressions_[time.index].type != TimexType::time) return false;
+  const std::uint32_t bracket = times_[index - 1].tokens.last;
+  return bracket + 1 == time.tokens.first && analysis_->word_class(bracket) == syntax::WordClass::open_bracket;
 }
 
 /// "20-22 March": of the two expressions the first tells the whole stretch.

@@ -23,6 +23,7 @@ struct Draft {
   text::WordId verb = text::unknown_word;   ///< Lemma of the trigger, or of the verb a noun comes from.
   std::vector<text::WordId> behind;         ///< Words that belong to the verb: "down" of "step down".
   text::WordId known = text::unknown_word;  ///< Noun for an event told before: "[the ceremony] was led by ..."
+  text::WordId after = text::unknown_word;  ///< Such a noun behind which it was: "told reporters after [the ruling]"
   std::uint32_t clause = 0;
   syntax::Alternation alternation = syntax::Alternation::active;
   std::vector<Participant> participants;
@@ -35,12 +36,13 @@ struct Draft {
   std::optional<std::uint32_t> since_last;  ///< The span within which there was one before, as a time.
   std::uint32_t years_before = 0;           ///< It happened so many years before its time: an anniversary's.
   bool headline = false;
-  bool past = false;     ///< Told in the past tense.
-  bool ahead = false;    ///< Told in the future tense: "will".
-  bool before = false;   ///< Told in the past perfect: "had resigned".
-  bool current = false;  ///< A noun tells it, in a clause in the present tense: "the funeral begins at noon".
-  bool befalls = false;  ///< A noun tells it, of what nobody sets a day for: "the explosion".
-  bool perfect = false;  ///< Told in the present perfect, in a clause without a time: "has resigned".
+  bool past = false;      ///< Told in the past tense.
+  bool ahead = false;     ///< Told in the future tense: "will".
+  bool before = false;    ///< Told in the past perfect: "had resigned".
+  bool due_then = false;  ///< Lay ahead of what is past: "was due to rule".
+  bool current = false;   ///< A noun tells it, in a clause in the present tense: "the funeral begins at noon".
+  bool befalls = false;   ///< A noun tells it, of what nobody sets a day for: "the explosion".
+  bool perfect = false;   ///< Told in the present perfect, in a clause without a time: "has resigned".
   bool nominal = false;
   bool background = false;                 ///< Told in a relative or subordinate clause.
   bool alongside = false;                  ///< Happens while its main clause does: "fled as rebels took the town".

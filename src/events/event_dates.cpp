@@ -187,7 +187,7 @@ EventDate from_offset(const Draft& draft, const std::vector<TimeExpression>& tim
 /// does. A weekday in front may be that of what was said, and an aim that of what was done for it.
 void look_ahead(EventDate& event, const Draft& draft, const TimeExpression& expression, std::size_t trigger,
                 const Document& document) {
-  if (draft.modality != Modality::planned || draft.past || !is_weekday_alone(expression)) return;
+  if (draft.modality != Modality::planned || draft.past || draft.due_then || !is_weekday_alone(expression)) return;
   const bool in_front = expression.span.start < trigger && draft.time.attachment != Attachment::own_phrase;
   if (draft.alternation == syntax::Alternation::purpose_infinitive || in_front) return;
   const Date& published = document.published;

@@ -17,6 +17,22 @@ using syntax::Relation;
 using syntax::SentenceAnalysis;
 using syntax::VerbTrait;
 
+namespace {
+
+/// "Ida Moen and Otto Weiss" are two, each by their name; "the ministry and its staff" stay together.
+void add_participants(Draft& draft, const SentenceAnalysis& analysis, std::uint32_t phrase, std::uint32_t role) {
+  const NounPhrase& whole = analysis.phrases[phrase];
+  const auto is_named = [&](std::uint32_t member) { return !analysis.phrases[member].name.empty(); };
+  bool all_named = whole.is_coordination();
+  for (std::uint32_t member = whole.first_member; all_named && member < whole.last_member; ++member)
+    all_named = is_named(member);
+  if (!all_named) return draft.participants.push_back(participant(analysis, phrase, role));
+  for (std::uint32_t member = whole.first_member; member < whole.last_member; ++member)
+    draft.participants.push_back(participant(analysis, member, role));
+}
+
+}  // namespace
+
 /// "The envoy said the museum moved its ships on 3 May" reports what happened on a day; what somebody says of a year is
 /// rather a view of it.
 bool GenericEvents::only_view(const SentenceAnalysis& analysis, const Predicate& predicate, std::size_t time) const {
@@ -52,6 +68,15 @@ bool GenericEvents::is_stretch(const AttachedTime& time, text::WordId verb) cons
   return time.attachment != Attachment::entry && first && last && *last - *first > most;
 }
 
+/// "was capped two weeks ago"
+bool GenericEvents::is_within_week(const AttachedTime& time) const {
+  constexpr std::chrono::days week{7};
+  const Date& date = reading_.times()[*time.time].date;
+  const auto first = date.earliest();
+  const auto last = date.latest();
+  return first && last && *last - *first < week;
+}
+
 /// Nothing for what is not the case, and for a clause that cannot be told without its sentence.
 std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, const Predicate& predicate,
                                              const Argument& who, const Argument* object) const {
@@ -70,9 +95,10 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.background = clause.relative || engine_.cues.counted_after(clause.introduced_by) ||
                      engine_.cues.counted_before(clause.introduced_by);
   draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
-  draft.participants.push_back(participant(analysis, who.phrase, 0));
+  draft.before = draft.past && analysis.verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
+  add_participants(draft, analysis, who.phrase, 0);
   if (object != nullptr && object != &who && object->phrase != syntax::none)
-    draft.participants.push_back(participant(analysis, object->phrase, 1));
+    add_participants(draft, analysis, object->phrase, 1);
   draft.modality =
       stance.modality == Modality::asserted && is_of_plan(analysis, predicate) ? Modality::planned : stance.modality;
   draft.polarity = stance.polarity;
@@ -184,7 +210,7 @@ std::optional<GenericEvents::News> GenericEvents::news_of(const SentenceAnalysis
   if (std::any_of(drafts.begin(), drafts.end(), same)) return std::nullopt;
   news.occasion = tells_occasion(analysis, predicate, news.subject, news.object);
   news.moment = tells_moment(analysis, predicate, news.subject);
-  news.done = news.on_day && tells_done(analysis, predicate, news.object);
+  news.done = is_within_week(*time) && tells_done(analysis, predicate, news.object);
   return news;
 }
 
@@ -220,7 +246,7 @@ void GenericEvents::tell_occasion(Draft& draft, const SentenceAnalysis& analysis
   if ((news.appointed || news.phase) && told_of == analysis.phrases[news.who->phrase].tokens)
     told_of.last = std::max(told_of.last, end_of_subject(analysis, told_of.last - 1, true));
   if (!news.appointed) return;
-  draft.modality = Modality::planned;
+  draft.modality = modality_.is_called_off(news.who->phrase) ? Modality::cancelled : Modality::planned;
   if (only_takes_place(analysis, predicate, engine_, reading_)) draft.clause_title.verb = text::unknown_word;
 }
 

@@ -63,6 +63,7 @@ class GenericEvents {
   bool is_now(std::size_t time) const;
   bool is_page_stamp(std::size_t time) const;
   bool is_stretch(const AttachedTime& time, text::WordId verb) const;
+  bool is_within_week(const AttachedTime& time) const;
   bool only_view(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::size_t time) const;
   bool is_given(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                 const syntax::Argument& object) const;

@@ -82,7 +82,10 @@ bool GenericEvents::tells_done(const SentenceAnalysis& analysis, const Predicate
       object == nullptr || object->phrase == syntax::none || object->inherited)
     return false;
   const NounPhrase& phrase = analysis.phrases[object->phrase];
-  return is_known_thing(phrase);
+  // "Odex's well was capped"
+  const bool owned = phrase.possessor != syntax::none && is_named(analysis, phrase.possessor) &&
+                     phrase.kind == EntityKind::other && !phrase.plural;
+  return owned || is_known_thing(phrase);
 }
 
 /// "the well": a thing without a name that the story tells of; not "this article".

@@ -32,6 +32,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
         analysis.word_class(time.tokens.last) == WordClass::preposition &&
         engine_.lexicon.word(reading_.tokens()[time.tokens.last].word).is(Trait::of_marker))
       continue;  // "on the future of the mine"
+    if (is_owned(analysis, time.tokens)) continue;
     if (is_described(analysis, time.tokens)) continue;
     while (i < chunks.size() && chunks[i].tokens.last <= time.tokens.first) ++i;
     if (i == chunks.size()) return;
@@ -105,6 +106,14 @@ bool Seams::is_described(const SentenceAnalysis& analysis, TokenRange time) cons
   return time.first >= analysis.tokens.first + 2 && analysis.word_class(time.first - 1) == WordClass::adjective &&
          analysis.word_class(time.first - 2) == WordClass::determiner &&
          engine_.lexicon.word(reading_.tokens()[time.last - 1].word).is(Trait::noun);
+}
+
+/// "a glimpse of its [future]"
+bool Seams::is_owned(const SentenceAnalysis& analysis, TokenRange time) const {
+  if (time.first <= analysis.tokens.first || time.last - time.first != 1) return false;
+  const WordClass before = analysis.word_class(time.first - 1);
+  return (before == WordClass::possessive || before == WordClass::genitive) &&
+         engine_.lexicon.word(reading_.tokens()[time.first].word).is(Trait::noun);
 }
 
 /// "opened a summit [here]": where the article was written says its dateline.

@@ -120,6 +120,52 @@ bool ModalityReader::is_reported_future(const VerbGroup& verb) const {
          analysis_->verbs[clause.reporting_verb].tense == syntax::Tense::past;
 }
 
+/// "were able to stop the fire": they did. Not "had been able to", "will be able to".
+bool ModalityReader::is_accomplished(const VerbGroup& verb) const {
+  if (verb.finiteness != syntax::Finiteness::infinitive || verb.governor == syntax::none ||
+      !cues_.achieving(verb.modal))
+    return false;
+  const VerbGroup& governor = analysis_->verbs[verb.governor];
+  return governor.finiteness == syntax::Finiteness::finite && governor.tense == syntax::Tense::past &&
+         governor.aspect == syntax::Aspect::simple && governor.modal == text::unknown_word && !governor.negated;
+}
+
+/// "was expected [to return] on Tuesday, but did not": the next that is told is told as not done.
+bool ModalityReader::comes_to_nothing(const VerbGroup& plan) const {
+  const auto& verbs = analysis_->verbs;
+  const auto next = std::find_if(verbs.begin(), verbs.end(), [&](const VerbGroup& each) {
+    return each.tokens.first >= plan.tokens.last && each.finiteness == syntax::Finiteness::finite;
+  });
+  if (next == verbs.end() || !next->negated || next->tense != syntax::Tense::past) return false;
+  return analysis_->word_class(next->tokens.first - 1) == syntax::WordClass::coordinator;
+}
+
+/// "must wait before [making] another bid": what is to come after something that lies ahead lies ahead itself.
+bool ModalityReader::lies_behind_plan(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none || predicate.verb_group == 0) return false;
+  const VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  if (analysis_->word_class(verb.verb) != syntax::WordClass::verb_gerund ||
+      verb.tokens.first == analysis_->tokens.first || !cues_.counted_before((*tokens_)[verb.tokens.first - 1].word))
+    return false;
+  const VerbGroup& before = analysis_->verbs[predicate.verb_group - 1];
+  if (before.aspect == syntax::Aspect::perfect) return false;
+  const bool governed = before.finiteness == syntax::Finiteness::infinitive && before.governor != syntax::none;
+  const VerbGroup& told = governed ? analysis_->verbs[before.governor] : before;
+  const CueClass governor = governed ? cues_.governor(told.lemma) : CueClass::none;
+  return told.tense == syntax::Tense::future || cues_.modal(told.modal) != CueClass::none ||
+         governor == CueClass::planned || governor == CueClass::possible;
+}
+
+/// What a verb makes of what it governs; with its particle, what the two are a cue for: "called off".
+CueClass ModalityReader::governor(const VerbGroup& verb) const {
+  const auto hit = std::lower_bound(hits().begin(), hits().end(), verb.verb,
+                                    [](const CueHit& each, std::uint32_t token) { return each.first < token; });
+  if (hit != hits().end() && hit->first == verb.verb && hit->last > verb.verb + 1 &&
+      hit->cue->cue_class == CueClass::cancelled)
+    return CueClass::cancelled;
+  return cues_.governor(verb.lemma);
+}
+
 void ModalityReader::read_verb(const VerbGroup& start, Government government, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
@@ -128,12 +174,12 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     if (cue != CueClass::negated || government != Government::noun_apart) finding.add(cue);
   };
   // "did not want the trial to be filmed": there is one.
-  const CueClass wanted = cues_.governor(verb->lemma);
+  const CueClass wanted = governor(*verb);
   const bool given =
       government == Government::noun_given && (wanted == CueClass::possible || wanted == CueClass::planned);
   // "is to visit" plans, "is the visit" does not.
   const bool noun = government == Government::noun || government == Government::noun_given;
-  if (noun && analysis_->word_class(verb->verb) != syntax::WordClass::be) finding.add(cues_.governor(verb->lemma));
+  if (noun && analysis_->word_class(verb->verb) != syntax::WordClass::be) finding.add(governor(*verb));
   for (int depth = 0; depth < max_chain; ++depth) {
     if (verb->negated && !given) add(CueClass::negated);
     if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
@@ -141,15 +187,19 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     const bool governed =
         verb->finiteness == syntax::Finiteness::infinitive || verb->finiteness == syntax::Finiteness::gerund;
     if (is_withheld(*verb)) from_modal = CueClass::negated;
-    if (from_modal == CueClass::none && governed) from_modal = cues_.governor(verb->modal);
+    const bool accomplished = is_accomplished(*verb);
+    if (from_modal == CueClass::none && governed && !accomplished) from_modal = cues_.governor(verb->modal);
     add(from_modal);
     if (verb->governor == syntax::none || is_selected(*verb)) break;
     // "drove into town to protest": no drive for a protest. "Called off a strike to allow talks": the talks are not.
     const bool expressed = cues_.expressing(verb->lemma);
     const bool aim = verb->finiteness == syntax::Finiteness::infinitive && verb->modal == text::unknown_word;
     verb = &analysis_->verbs[verb->governor];
-    const CueClass governor = cues_.governor(verb->lemma);
-    if (from_modal == CueClass::none && !expressed && !(aim && governor == CueClass::cancelled)) add(governor);
+    const CueClass makes = governor(*verb);
+    if (from_modal == CueClass::none && !expressed && !accomplished && !(aim && makes == CueClass::cancelled))
+      add(makes);
+    if (makes == CueClass::planned && verb->tense == syntax::Tense::past && comes_to_nothing(start))
+      add(CueClass::cancelled);
   }
 }
 
@@ -204,12 +254,21 @@ ModalityReader::Government ModalityReader::government(const Predicate& predicate
                                                                                            : Government::noun;
 }
 
+/// "once they had closed the valve": the condition is met, as the clause tells the past.
+bool ModalityReader::tells_what_followed(std::uint32_t clause) const {
+  if (!cues_.counted_after(analysis_->clauses[clause].introduced_by)) return false;
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const VerbGroup& verb) {
+    return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
+           verb.modal == text::unknown_word && analysis_->clause_at(verb.verb) == clause;
+  });
+}
+
 void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {
   constexpr int max_depth = 4;  // a cue four clauses up says little
   std::uint32_t index = predicate.clause;
   for (int depth = 0; depth < max_depth && index != syntax::none; ++depth) {
     const syntax::Clause& clause = analysis_->clauses[index];
-    finding.add(cues_.introduction(clause.introduced_by));
+    if (!tells_what_followed(index)) finding.add(cues_.introduction(clause.introduced_by));
     if (clause.relative) break;
     index = clause.parent;
     // The condition of a clause is not that of the clause it hangs on, but what it introduces covers what hangs on it.
@@ -257,12 +316,31 @@ bool ModalityReader::is_known_behind_preposition(const Predicate& predicate) con
          analysis_->word_class(phrase.tokens.first - 1) == syntax::WordClass::preposition;
 }
 
+/// "Nurses Without Borders": a word of a name tells nothing of what its bearer did.
+bool ModalityReader::is_within_name(const CueHit& hit) const {
+  return std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const syntax::NounPhrase& phrase) {
+    return phrase.name.contains(hit.first) && phrase.name.first < hit.first;
+  });
+}
+
+/// "rumours that she had died [were false]": does what the cue asks for stand behind the token? Where it asks for
+/// nothing, it does.
+bool ModalityReader::has_behind(const Cue& cue, std::uint32_t token) const {
+  if (cue.behind.empty()) return true;
+  const auto first = tokens_->begin() + token;
+  const auto last = tokens_->begin() + analysis_->tokens.last;
+  return std::any_of(cue.behind.begin(), cue.behind.end(), [&](const std::vector<text::WordId>& phrase) {
+    return std::search(first, last, phrase.begin(), phrase.end(),
+                       [](const text::Token& each, text::WordId word) { return each.word == word; }) != last;
+  });
+}
+
 bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) const {
   const std::uint32_t trigger = predicate.trigger.first;
   const bool before = hit.last <= trigger;
   const Cue& cue = *hit.cue;
   if (before && cue.cue_class == CueClass::negated && is_known_behind_preposition(predicate)) return false;
-  if (predicate.trigger.contains(hit.first) || is_negation_of_verb(hit)) return false;
+  if (predicate.trigger.contains(hit.first) || is_negation_of_verb(hit) || is_within_name(hit)) return false;
   if (before ? cue.direction == CueDirection::backward : cue.direction == CueDirection::forward) return false;
   const std::uint32_t gap_first = before ? hit.last : predicate.trigger.last;
   const std::uint32_t gap_last = before ? trigger : hit.first;
@@ -270,7 +348,7 @@ bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) cons
   if (cue.reach == 0 && analysis_->clause_at(hit.first) != predicate.clause) return false;
   for (std::uint32_t token = gap_first; token < gap_last; ++token)
     if (std::binary_search(cue.terminators.begin(), cue.terminators.end(), (*tokens_)[token].word)) return false;
-  return true;
+  return has_behind(cue, std::max(predicate.trigger.last, hit.last));
 }
 
 /// "At a hastily scheduled meeting on Monday she said": within what is past nothing is yet to come.
@@ -330,6 +408,16 @@ const VerbGroup& ModalityReader::telling_verb(const Predicate& predicate) const 
   return own;
 }
 
+bool ModalityReader::is_called_off(std::uint32_t phrase) const {
+  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
+    if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+    const VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+    const syntax::Argument* object = analysis_->find(predicate, syntax::Relation::object);
+    return verb.finiteness == syntax::Finiteness::finite && !verb.negated && governor(verb) == CueClass::cancelled &&
+           object != nullptr && !object->inherited && object->phrase == phrase;
+  });
+}
+
 bool ModalityReader::is_none(const syntax::NounPhrase& phrase) const {
   return std::any_of(hits().begin(), hits().end(), [&](const CueHit& hit) {
     return hit.first == phrase.tokens.first && hit.cue->cue_class == CueClass::negated &&
@@ -343,6 +431,7 @@ Stance ModalityReader::stance(const Predicate& predicate) const {
     read_verb(telling_verb(predicate), government(predicate), finding);
   if (is_purpose(predicate)) finding.add(CueClass::planned);
   if (is_meant_for(predicate)) finding.add(CueClass::possible);
+  if (lies_behind_plan(predicate)) finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);
 

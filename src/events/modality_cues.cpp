@@ -95,13 +95,16 @@ void ModalityCues::read_cues(const PackNode& section, text::Vocabulary& vocabula
   if (cues == nullptr) return;
   if (!cues->is_array()) problems.push_back(cues->problem("\"cues\" must be a list"));
   for (const PackNode& node : cues->items) {
-    packs::expect_keys(node, {"phrases", "class", "direction", "reach", "terminators"}, problems);
+    packs::expect_keys(node, {"phrases", "class", "direction", "reach", "terminators", "behind"}, problems);
     Cue cue;
     cue.cue_class = named(class_names, packs::string_or(node, "class", "", problems), CueClass::none, node, problems);
     cue.direction = named(direction_names, packs::string_or(node, "direction", "forward", problems),
                           CueDirection::forward, node, problems);
     cue.reach = static_cast<std::uint32_t>(std::clamp(packs::int_or(node, "reach", 0, problems), 0, 40));
     read_words(node, "terminators", cue.terminators, vocabulary, problems);
+    if (const PackNode* behind = node.find("behind"))
+      for (const std::string& phrase : packs::strings(*behind, problems))
+        cue.behind.push_back(words_of(phrase, vocabulary));
     const PackNode* phrases = node.find("phrases");
     if (phrases == nullptr) {
       problems.push_back(node.problem("a cue needs \"phrases\""));

@@ -40,6 +40,8 @@ struct Cue {
   CueDirection direction = CueDirection::forward;
   std::uint32_t reach = 0;                ///< In tokens; 0: its whole clause.
   std::vector<text::WordId> terminators;  ///< Sorted; a token among them ends the reach.
+  /// One of these must stand further on in the sentence: "rumours that ... [were false]"; none, where it is empty.
+  std::vector<std::vector<text::WordId>> behind;
 };
 
 /// A cue found in a sentence.
@@ -133,6 +135,8 @@ class ModalityCues {
   bool future_in_past(text::WordId word) const noexcept { return listed(List::future_in_past, word); }
   /// Is the noun, as the object of a verb that tells that something happens, a part of the verb ("take place")?
   bool verb_part(text::WordId lemma) const noexcept { return listed(List::verb_parts, lemma); }
+  /// Does the word before a noun make it tell a kind of event and none that happened ("the third such accident")?
+  bool of_kind(text::WordId word) const noexcept { return listed(List::of_kind, word); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
   bool selective(text::WordId word) const noexcept { return listed(List::selective, word); }
   /// Does the word before an event noun tell that there has been one before ("her second visit in a year")?
@@ -141,6 +145,8 @@ class ModalityCues {
   bool scheduling(text::WordId lemma) const noexcept { return listed(List::scheduling, lemma); }
   /// Does the verb lead from one time to another ("postponed from May to July")?
   bool shifting(text::WordId lemma) const noexcept { return listed(List::shifting, lemma); }
+  /// Does the verb move an event to another day ("put the trial off until May")?
+  bool putting_off(text::WordId lemma) const noexcept { return listed(List::putting_off, lemma); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
   bool range_joiner(text::WordId word) const noexcept { return listed(List::range_joiners, word); }
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
@@ -151,7 +157,11 @@ class ModalityCues {
   /// Does the word before a time say by when a plan is to be done ("will be finished *by* 3 May")?
   bool deadline(text::WordId word) const noexcept { return listed(List::deadlines, word); }
   /// Does the noun stand for a day ("deadline")?
+  /// Is the noun one of a matter that a year names and that goes on long after ("the 2012 murder *case*")?
+  bool case_noun(text::WordId word) const noexcept { return listed(List::cases, word); }
   bool date_noun(text::WordId lemma) const noexcept { return listed(List::date_nouns, lemma); }
+  /// A noun for what a caption stands below: "in this May 2021 [photo]".
+  bool picture(text::WordId word) const noexcept { return listed(List::pictures, word); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
   /// Does a bounding word say since when something has been so ("jailed since 2019")?
@@ -206,9 +216,11 @@ class ModalityCues {
     future_in_past,
     verb_parts,
     selective,
+    of_kind,
     returning,
     scheduling,
     shifting,
+    putting_off,
     range_joiners,
     range_openers,
     comparing,
@@ -221,7 +233,9 @@ class ModalityCues {
     counted_after,
     counted_before,
     temporal_prepositions,
-    date_nouns
+    date_nouns,
+    pictures,
+    cases
   };
   static constexpr auto list_names =
       std::to_array<std::pair<std::string_view, List>>({{"simultaneous", List::simultaneous},
@@ -258,9 +272,11 @@ class ModalityCues {
                                                         {"future_in_past", List::future_in_past},
                                                         {"verb_parts", List::verb_parts},
                                                         {"selective", List::selective},
+                                                        {"of_kind", List::of_kind},
                                                         {"returning", List::returning},
                                                         {"scheduling", List::scheduling},
                                                         {"shifting", List::shifting},
+                                                        {"putting_off", List::putting_off},
                                                         {"range_joiners", List::range_joiners},
                                                         {"range_openers", List::range_openers},
                                                         {"comparing", List::comparing},
@@ -273,7 +289,9 @@ class ModalityCues {
                                                         {"counted_after", List::counted_after},
                                                         {"counted_before", List::counted_before},
                                                         {"temporal_prepositions", List::temporal_prepositions},
-                                                        {"date_nouns", List::date_nouns}});
+                                                        {"date_nouns", List::date_nouns},
+                                                        {"pictures", List::pictures},
+                                                        {"cases", List::cases}});
   using ListBits = std::uint64_t;
   static_assert(list_names.size() <= std::numeric_limits<ListBits>::digits);
   static CueClass look_up(const ByWord& table, text::WordId word) noexcept {

@@ -28,12 +28,21 @@ bool is_upper_place(const Token& token) {
   return token.shape == Shape::upper && token.end - token.start >= shortest_place;
 }
 
+/// "KOLM\u2014Rain fell": a dash without spaces, as some papers set it.
+bool is_joined_dash(const std::vector<Token>& tokens, const text::Sentence& sentence, std::string_view text) {
+  const std::uint32_t dash = sentence.first + 1;
+  return dash + 1 < sentence.last && !tokens[dash].space_before && !tokens[dash + 1].space_before &&
+         text.substr(tokens[dash].start, tokens[dash].end - tokens[dash].start) == "\u2014" &&
+         tokens[dash + 1].shape == Shape::capitalised;
+}
+
 }  // namespace
 
 std::uint32_t end_of_dateline(const std::vector<Token>& tokens, const text::Sentence& sentence, std::string_view text) {
   const Token& place = tokens[sentence.first];
   if (place.shape != Shape::upper || place.end - place.start < shortest_place) return sentence.first;
   const std::uint32_t last = std::min(sentence.last, sentence.first + longest_dateline);
+  if (is_joined_dash(tokens, sentence, text)) return sentence.first + 2;
   bool parted = false;  // "OSLO | Mon May 3, 2021 1:09 pm EDT OSLO (Reuters) - "
   for (std::uint32_t i = sentence.first + 1; i + 1 < last; ++i) {
     if (is_dash(tokens[i], text) && tokens[i].space_before) {
@@ -43,6 +52,10 @@ std::uint32_t end_of_dateline(const std::vector<Token>& tokens, const text::Sent
                          (is_capital(tokens[next]) || tokens[next].kind != TokenKind::word);
       return opens ? next : sentence.first;
     }
+    // "KOLM:- Rain fell"
+    if (!parted && text[tokens[i].start] == ':' && !tokens[i].space_before && is_dash(tokens[i + 1], text) &&
+        !tokens[i + 1].space_before && i + 2 < last && is_capital(tokens[i + 2]))
+      return i + 2;
     // "KOLM, Norway: Rain fell", but not "IDA MOEN, HOST: It rains".
     if (text[tokens[i].start] == ':' && !tokens[i].space_before && tokens[i + 1].space_before &&
         is_capital(tokens[i + 1])) {

@@ -12,10 +12,14 @@ bool is_only_named(const Draft& draft) {
   return draft.nominal && draft.alternation != syntax::Alternation::light_verb;
 }
 
-/// "jailed [for] killing a clerk": before the news.
+/// "jailed [for] killing a clerk", "[admits] killing a clerk": before the news.
 bool is_reason(const Draft& draft, const DocumentReading& reading, const LanguageEngine& engine) {
-  return draft.alternation == syntax::Alternation::participle && draft.trigger.first > 0 &&
-         engine.lexicon.word(reading.tokens()[draft.trigger.first - 1].word).is(syntax::Trait::preposition);
+  if (draft.trigger.first == 0) return false;
+  const syntax::Word& before = engine.lexicon.word(reading.tokens()[draft.trigger.first - 1].word);
+  if (draft.alternation == syntax::Alternation::participle && before.is(syntax::Trait::preposition)) return true;
+  return (draft.alternation == syntax::Alternation::participle ||
+          draft.alternation == syntax::Alternation::complement_infinitive) &&
+         before.verb != text::unknown_word && engine.cues.prosecuting(before.verb);
 }
 
 /// What a headline tells is news; an earlier event of the kind is told further down, to compare.
@@ -31,12 +35,15 @@ const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts
                              const LanguageEngine& engine, const Date& published) {
   constexpr std::size_t reach = 40;  // drafts; a headline's story is told near the top
   const std::uint32_t type = type_of(drafts[index], engine);
+  const EventDate* reported = nullptr;  // "derailed, officials said Friday": only when it was told
   for (std::size_t i = index + 1; i < drafts.size() && i <= index + reach; ++i)
     if (dates[i].time && type != syntax::none && type_of(drafts[i], engine) == type && !drafts[i].headline &&
         !name_others(drafts[index], drafts[i]) && !is_old(dates[i].date, published) &&
-        drafts[i].modality != Modality::possible)
-      return &dates[i];
-  return nullptr;
+        drafts[i].modality != Modality::possible) {
+      if (drafts[i].time.attachment != Attachment::report) return &dates[i];
+      if (reported == nullptr) reported = &dates[i];
+    }
+  return reported;
 }
 
 /// "A court has jailed Otto Weiss ...": what an article opens with is as new as its headline.
@@ -44,10 +51,16 @@ const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts
 bool opens_as_news(std::size_t index, const std::vector<Draft>& drafts, std::uint32_t story) {
   constexpr std::uint32_t reach = 2;  // sentences; bylines may stand before
   const Draft& draft = drafts[index];
-  if (!draft.perfect || draft.sentence < story || draft.sentence > story + reach) return false;
+  const bool told = draft.perfect && draft.polarity == Polarity::positive;  // "has not reopened" is no news of a day
+  if (!told || draft.sentence < story || draft.sentence > story + reach) return false;
   return std::none_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(index), [&](const Draft& other) {
     return !other.headline && other.sentence >= story && other.sentence != draft.sentence;
   });
+}
+
+/// "Kestrel has refused the bid. Odex had made it on Friday": before the news.
+bool came_before(const Draft& draft) {
+  return draft.before && draft.time.attachment == Attachment::clause;
 }
 
 /// The day on which all happened that a sentence tells as done ("... on Monday"). Nothing where it tells of two days,
@@ -58,7 +71,7 @@ const EventDate* dated_in_sentence(std::size_t first, const std::vector<Draft>& 
   const EventDate* told = nullptr;
   for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i) {
     const Draft& draft = drafts[i];
-    if (!dates[i].time || draft.nominal || draft.background) continue;
+    if (!dates[i].time || draft.nominal || draft.background || came_before(draft)) continue;
     const Date& date = dates[i].date;
     if (!is_told_as_fact(draft) || !draft.past || date.precision() != Precision::day || !date.earliest())
       return nullptr;
@@ -71,7 +84,7 @@ const EventDate* dated_in_sentence(std::size_t first, const std::vector<Draft>& 
 
 bool tells_a_time(std::size_t first, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates) {
   for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i)
-    if (dates[i].time && !drafts[i].nominal && !drafts[i].background) return true;
+    if (dates[i].time && !drafts[i].nominal && !drafts[i].background && !came_before(drafts[i])) return true;
   return false;
 }
 
@@ -109,8 +122,8 @@ const EventDate* dated_with(std::size_t index, const std::vector<Draft>& drafts,
   const EventDate* last = nullptr;  // "The scandal, revealed in September ...": the day told last is another
   for (std::size_t i = index; i-- > 0 && drafts[i].sentence + reach >= draft.sentence;) {
     if (!dates[i].time) continue;
-    if (last == nullptr) last = &dates[i];
-    if (tells_deed(drafts[i]) &&
+    if (last == nullptr && !is_only_named(drafts[i])) last = &dates[i];  // "sentenced over the May 3 sinking"
+    if (last != nullptr && tells_deed(drafts[i]) &&
         engine.rules.is_dated_with(engine.rules.rule(draft.rule), engine.rules.rule(drafts[i].rule)))
       return last->date == dates[i].date ? &dates[i] : nullptr;
   }
@@ -141,6 +154,49 @@ bool is_of_news(std::size_t index, const EventDate& news, const std::vector<Draf
   for (std::size_t i = index; i-- > 0 && drafts[i].sentence + 1 >= draft.sentence;)
     if (dates[i].time && dates[i].date != news.date) return false;
   return true;
+}
+
+/// "The Red Cross has confirmed 22 deaths": a count holds as of the article, unless a day is told right before it.
+bool is_as_of_article(std::size_t index, const Date& published, const std::vector<Draft>& drafts,
+                      const std::vector<EventDate>& dates, const LanguageEngine& engine) {
+  const Draft& draft = drafts[index];
+  if (draft.rule == syntax::none || !published.known() || !is_told_as_fact(draft) || !(draft.past || draft.perfect) ||
+      draft.before || draft.nominal || draft.background || draft.headline ||
+      !engine.rules.type(engine.rules.rule(draft.rule)).as_of_article)
+    return false;
+  for (std::size_t i = index; i-- > 0 && drafts[i].sentence + 1 >= draft.sentence;)
+    if (dates[i].time && dates[i].date != published) return false;
+  return true;
+}
+
+/// Does the noun tell an event of the draft's type?
+bool is_named_by(const Draft& draft, text::WordId noun, const LanguageEngine& engine) {
+  if (draft.rule == syntax::none) return false;
+  const auto triggers = engine.rules.triggers(true, noun);
+  return std::any_of(triggers.begin(), triggers.end(), [&](const rules::TriggerEntry& entry) {
+    return engine.rules.rule(entry.rule).type == engine.rules.rule(draft.rule).type;
+  });
+}
+
+/// "A court jailed Weiss on Friday. ... It was harsh, Moen told reporters after [the ruling]": of the last days, what
+/// is said right after an event of which the article has told the day.
+const EventDate* said_after(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
+                            const LanguageEngine& engine, const Date& published) {
+  constexpr std::size_t looked_at = 32;  // events
+  constexpr std::chrono::days last_days{3};
+  const Draft& draft = drafts[index];
+  const auto written = published.earliest();
+  if (draft.after == text::unknown_word || !written || !is_saying(draft, engine) || !is_told_as_fact(draft) ||
+      !draft.past || draft.perfect || draft.before || draft.background)
+    return nullptr;
+  for (std::size_t i = index; i-- > 0 && index - i <= looked_at;) {
+    if (drafts[i].sentence == draft.sentence || dates[i].date.precision() != Precision::day ||
+        !is_told_as_fact(drafts[i]) || !is_named_by(drafts[i], draft.after, engine))
+      continue;
+    const auto day = dates[i].date.earliest();
+    return day && *day <= *written && *day + last_days >= *written ? &dates[i] : nullptr;
+  }
+  return nullptr;
 }
 
 /// Where the very first sentence below a headline tells its day, that is the day of the story, whatever of its kind a
@@ -191,7 +247,12 @@ EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, 
   const Draft& draft = drafts[index];
   const EventDate* first = dated_at_once(index, drafts, dates, published);
   const EventDate* below = dated_below(index, drafts, dates, engine, published);
-  if (below != nullptr && (first == nullptr || first->date == below->date))
+  // "Officials said on Friday": the day of the saying, where the deed of the headline has one of its own.
+  const bool only_said = first != nullptr &&
+                         is_saying(drafts[static_cast<std::size_t>(first - dates.data())], engine) &&
+                         !is_saying(draft, engine);
+  const bool one_only = draft.rule != syntax::none && engine.rules.type(engine.rules.rule(draft.rule)).once_a_story;
+  if (below != nullptr && (first == nullptr || only_said || one_only || first->date == below->date))
     return because(*below, "the headline's event is dated in the text");
   if (!published.known() || draft.modality != Modality::asserted || is_only_named(draft) || draft.background ||
       is_reason(draft, reading, engine))
@@ -205,21 +266,39 @@ EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, 
   return {published, std::nullopt, {"headline of " + published.edtf()}};
 }
 
+/// Where no sentence near the top tells a time, the day of what an article opens with: "Shares in Odex have plunged".
+std::optional<EventDate> day_of_opening(const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
+                                        const LanguageEngine& engine, const DocumentReading& reading,
+                                        const Date& published) {
+  const std::uint32_t story = reading.first_of_story();
+  const auto opens = [&](std::size_t i) { return !drafts[i].headline && opens_as_news(i, drafts, story); };
+  std::size_t i = 0;
+  while (i < drafts.size() && !opens(i)) ++i;
+  if (i == drafts.size() || drafts[i].time.time) return std::nullopt;
+  EventDate day = date_of_headline(i, drafts, dates, engine, reading, published);
+  return day.date.precision() == Precision::day ? std::optional(std::move(day)) : std::nullopt;
+}
+
 }  // namespace
 
 void date_by_news(std::vector<EventDate>& dates, const std::vector<Draft>& drafts, const LanguageEngine& engine,
                   const DocumentReading& reading, const Date& published) {
   const std::uint32_t story = reading.first_of_story();
   const EventDate* found_news = day_of_news(drafts, dates, story, published);
-  const std::optional<EventDate> news = found_news ? std::optional(*found_news) : std::nullopt;
+  const std::optional<EventDate> news =
+      found_news ? std::optional(*found_news) : day_of_opening(drafts, dates, engine, reading, published);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (drafts[i].time.time || drafts[i].years_before != 0) continue;
     if (news && is_of_news(i, *news, drafts, dates, engine))
       dates[i] = because(*news, "of the day of the news");
     else if (const EventDate* with = dated_with(i, drafts, dates, engine))
       dates[i] = because(*with, "told with what happened then");
+    else if (const EventDate* before = said_after(i, drafts, dates, engine, published))
+      dates[i] = because(*before, "said right after what happened then");
     else if (drafts[i].headline || opens_as_news(i, drafts, story))
       dates[i] = date_of_headline(i, drafts, dates, engine, reading, published);
+    else if (is_as_of_article(i, published, drafts, dates, engine))
+      dates[i] = {published, std::nullopt, {"as of the article of " + published.edtf()}};
   }
   for (std::size_t i = 0; i < drafts.size(); ++i)
     if (!drafts[i].time.time && drafts[i].years_before == 0 && !dates[i].date.known())

@@ -109,6 +109,29 @@ bool TimeAttachment::opens_phrase(std::size_t time) const {
   return is(tokens.first, Trait::definite) && analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition;
 }
 
+/// "dismissed the plea in [the 2012] Kolm murder case": the year tells which case, whatever is done in it now.
+bool TimeAttachment::is_year_of_case(std::size_t time) const {
+  constexpr std::uint32_t longest = 8;  // tokens between the year and its noun
+  const TokenRange tokens = times_[time].tokens;
+  if (!is_year(time)) return false;
+  std::uint32_t opening = tokens.first;  // "the sensational 2012 case"
+  while (opening > analysis_->tokens.first && tokens.first - opening < longest &&
+         analysis_->word_class(opening - 1) == syntax::WordClass::adjective)
+    --opening;
+  const bool determined =
+      is(tokens.first, Trait::definite) || (opening > analysis_->tokens.first && is(opening - 1, Trait::definite));
+  const std::uint32_t end = std::min(analysis_->tokens.last, tokens.last + longest);
+  // Headlines leave the article out: "in 2012 Kolm murder case".
+  for (std::uint32_t token = tokens.last; (determined || analysis_->headline) && token < end; ++token) {
+    if (cues_.case_noun((*tokens_)[token].word)) return true;
+    const syntax::WordClass word = analysis_->word_class(token);
+    if (word != syntax::WordClass::name && word != syntax::WordClass::noun && word != syntax::WordClass::adjective &&
+        word != syntax::WordClass::coordinator && word != syntax::WordClass::genitive)
+      return false;
+  }
+  return false;
+}
+
 /// "the deadliest of 2018": what a superlative without a noun is chosen from.
 bool TimeAttachment::is_of_superlative(std::size_t time) const {
   const std::uint32_t first = times_[time].tokens.first;
@@ -131,11 +154,27 @@ bool TimeAttachment::is_of_event_behind(std::size_t time) const {
   });
 }
 
+/// "ground zero of typhoon Petra [last year]": of what has a name and happens, which only describes another thing.
+bool TimeAttachment::is_of_named_event(std::size_t time) const {
+  const TokenRange tokens = times_[time].tokens;
+  if (expressions_[times_[time].index].date.precision() == Precision::day) return false;
+  const auto& phrases = analysis_->phrases;
+  const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const syntax::NounPhrase& phrase) {
+    return phrase.tokens.last == tokens.first && !phrase.name.empty() && !phrase.is_coordination();
+  });
+  if (found == phrases.end()) return false;
+  bool event = false;
+  for (std::uint32_t token = found->tokens.first; token < found->tokens.last && !event; ++token)
+    event = is(token, Trait::event_noun);
+  const auto index = static_cast<std::uint32_t>(found - phrases.begin());
+  return event && std::any_of(phrases.begin(), phrases.end(), [&](const auto& other) { return other.of == index; });
+}
+
 /// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
 /// Monday's attack" was hurt on Monday.
 bool TimeAttachment::is_noun_only(std::size_t time) const {
   const std::uint32_t first = first_year(time);
-  if (opens_phrase(time) || is_of_superlative(time)) return true;
+  if (opens_phrase(time) || is_of_superlative(time) || is_year_of_case(time)) return true;
   if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
   if (is_done_to(modified_[time])) return true;
   const syntax::WordClass before = analysis_->word_class(first - 1);
@@ -248,6 +287,8 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   }
   const std::size_t index = behind_noun(predicate);
   if (index < times_.size() && (parted_verb(predicate) != nullptr || is_of_event_behind(index))) return &times_[index];
+  if (index < times_.size() && deed_before_[index] == predicate.phrase && tells_day_long_past(times_[index]))
+    return &times_[index];
   // "was hit on Monday by the effects of the storm in May": an agent behind the verb keeps a time of its own.
   const bool is_object = verb != nullptr && part->relation != syntax::Relation::subject;
   const bool agent = verb != nullptr && !is_object && predicate.trigger.first > verb->trigger.first;
@@ -257,7 +298,7 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   if (verb != nullptr && !apart && (causes || cues_.occurrence(verb->lemma) || is_noticed(*verb)) &&
       (!agent || index >= times_.size()))
     return of_verb(predicate.clause, verb->trigger.first, true);
-  if (index >= times_.size()) return nullptr;
+  if (index >= times_.size() || is_day_of_charge(predicate, times_[index])) return nullptr;
   if (!is_object || is_target(times_[index])) return &times_[index];  // "announced a rally for Sunday"
   // "arrested on Friday over the death of a student in May": the verb has a time of its own before the noun.
   const PlacedTime* of_governor = of_verb(predicate.clause, verb->trigger.first, true);
@@ -312,7 +353,7 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
         verbs_between(noun.trigger.last, times_[i].tokens.first) == 0 &&
         (deed_before_[i] == noun.phrase || !is_of_deed_charged(i, noun.trigger.first)) &&
         !is_of_bound(times_[i].tokens.first, noun.trigger.first) && !is_planned_for(noun, times_[i]) &&
-        !is_of_nearer_noun(noun, times_[i]))
+        !is_of_deed_around(noun, times_[i]) && !is_of_nearer_noun(noun, times_[i]))
       return i;
   return times_.size();
 }
@@ -358,7 +399,8 @@ bool TimeAttachment::is_month_of_thing(std::size_t time) const {
 void TimeAttachment::find_claims() {
   claimed_.assign(times_.size(), false);
   occasion_.assign(times_.size(), syntax::none);
-  for (std::size_t i = 0; i < times_.size(); ++i) claimed_[i] = is_month_of_thing(i) || is_of_event_behind(i);
+  for (std::size_t i = 0; i < times_.size(); ++i)
+    claimed_[i] = is_month_of_thing(i) || is_of_event_behind(i) || is_of_named_event(i);
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
     const bool light = predicate.alternation == syntax::Alternation::light_verb;
@@ -407,9 +449,12 @@ const Predicate* TimeAttachment::parted_verb(const Predicate& noun) const {
 /// "prisoners of war", "a state of emergency": a bare noun behind "of" tells what kind, not what happened.
 bool TimeAttachment::is_kind(const Predicate& noun) const {
   const syntax::NounPhrase& phrase = analysis_->phrases[noun.phrase];
-  return phrase.tokens.last - phrase.tokens.first == 1 && !phrase.plural &&
-         std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(),
-                     [&](const syntax::NounPhrase& other) { return other.of == noun.phrase; });
+  const bool single = phrase.tokens.last - phrase.tokens.first == 1 && !phrase.plural;
+  // "a verdict of accidental death": and so is what somebody is held to account for.
+  return (single || names_crime(phrase)) &&
+         std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const syntax::NounPhrase& other) {
+           return other.of == noun.phrase && (single || cues_.prosecuting(other.lemma));
+         });
 }
 
 bool TimeAttachment::is_argument_of_verb(const Predicate& noun) const {
@@ -417,8 +462,10 @@ bool TimeAttachment::is_argument_of_verb(const Predicate& noun) const {
     const auto arguments = analysis_->arguments_of(predicate);
     return !predicate.nominal && std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
       if (argument.phrase == noun.phrase) return true;
-      // "was hit by a blast and fire on Monday"
-      return argument.phrase != syntax::none && argument.relation == syntax::Relation::subject &&
+      // "was hit by a blast and fire on Monday", "reported 40 injuries and two deaths on Monday"
+      const bool whole =
+          argument.relation == syntax::Relation::subject || argument.relation == syntax::Relation::object;
+      return argument.phrase != syntax::none && whole &&
              argument.phrase == analysis_->phrases[noun.phrase].coordination;
     });
   });

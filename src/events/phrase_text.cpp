@@ -169,13 +169,23 @@ bool PhraseText::is_part_of_phrase(std::uint32_t article) const {
   return name || engine_.lexicon.word(before.word).any_of(syntax::traits(Trait::number, Trait::determiner));
 }
 
+/// "31 pence [a] share", "9 ships [a] day"
+bool PhraseText::is_of_rate(std::uint32_t article) const {
+  if (article < 2 || !is(article, syntax::traits(syntax::Trait::indefinite)) || seams_.left_out(article - 1))
+    return false;
+  const text::Token& counted = reading_.tokens()[article - 1];
+  return reading_.tokens()[article - 2].kind == text::TokenKind::number && counted.shape == text::Shape::lower &&
+         is(article - 1, syntax::traits(syntax::Trait::plural_noun));
+}
+
 /// "met in The Hague" keeps its article, "the court" does not.
 bool PhraseText::can_go(std::uint32_t token) const {
   const text::Token& what = reading_.tokens()[token];
   const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number &&
                             !seams_.left_out(token - 1) && seams_.time_at(token - 1) == syntax::none;
   if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
-  if (!what.space_before && token > 0) return false;                        // "80-barrels-a-day"
+  if (is_of_rate(token)) return false;
+  if (!what.space_before && token > 0) return false;  // "80-barrels-a-day"
   if (is_part_of_phrase(token)) return false;
   return what.shape == text::Shape::lower || reading_.starts_sentence(token);
 }

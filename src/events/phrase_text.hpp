@@ -64,6 +64,7 @@ class PhraseText {
   bool can_go(std::uint32_t article) const;
   bool is_set_in_capitals(std::uint32_t token) const;
   bool is_part_of_phrase(std::uint32_t article) const;
+  bool is_of_rate(std::uint32_t article) const;
   bool opens_sentence(std::uint32_t token) const;
   bool is_numbered(std::uint32_t token) const;
   bool has_capital_for_place(std::uint32_t token) const;

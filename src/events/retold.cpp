@@ -45,10 +45,27 @@ bool is_meant(text::WordId noun, const rules::CompiledRule& rule, const Language
   });
 }
 
+/// "Norway signed a treaty. ... Otto Weiss signed the pact": people for a country or a body, the next thing told.
+bool acts_for(const Draft& known, const Draft& told) {
+  constexpr std::uint32_t reach = 2;  // sentences
+  const auto all = [](const Draft& draft, auto is_kind) {
+    bool some = false;
+    for (const Participant& one : draft.participants) {
+      if (one.entity == syntax::none) continue;
+      if (!is_kind(one.kind)) return false;
+      some = true;
+    }
+    return some;
+  };
+  const auto person = [](EntityKind kind) { return kind == EntityKind::person; };
+  const auto body = [](EntityKind kind) { return kind == EntityKind::country || kind == EntityKind::organisation; };
+  return known.sentence <= told.sentence + reach && all(known, person) && all(told, body);
+}
+
 bool may_mean(const Draft& known, const Draft& told, const LanguageEngine& engine) {
   const rules::CompiledRule& rule = engine.rules.rule(known.rule);
   if (is_saying(known, engine) || is_saying(told, engine) || !is_meant(known.known, rule, engine)) return false;
-  if (type_of(known, engine) == type_of(told, engine)) return !name_others(known, told);
+  if (type_of(known, engine) == type_of(told, engine)) return !name_others(known, told) || acts_for(known, told);
   const bool said = engine.lexicon.verb_is(known.verb, syntax::VerbTrait::reporting) ||
                     engine.lexicon.verb_is(told.verb, syntax::VerbTrait::reporting);
   return !said && (may_tell_same(known, told, engine) || engine.rules.is_told_with(rule, engine.rules.rule(told.rule)));
@@ -140,6 +157,20 @@ text::WordId known_event(const syntax::Predicate& predicate, const rules::Compil
     return tells_event(predicate.phrase) ? analysis.phrases[predicate.phrase].lemma : text::unknown_word;
   for (const syntax::Argument& argument : analysis.arguments_of(predicate))
     if (tells_event(argument.phrase)) return analysis.phrases[argument.phrase].lemma;
+  return text::unknown_word;
+}
+
+text::WordId event_before(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis,
+                          const LanguageEngine& engine) {
+  if (predicate.nominal) return text::unknown_word;
+  for (const syntax::Argument& argument : analysis.arguments_of(predicate)) {
+    if (argument.relation != syntax::Relation::prepositional || argument.phrase == syntax::none || argument.inherited)
+      continue;
+    const syntax::NounPhrase& phrase = analysis.phrases[argument.phrase];
+    if (engine.cues.counted_after(argument.preposition) && is_definite(phrase, analysis) &&
+        engine.lexicon.event_noun(phrase.lemma) != nullptr)
+      return phrase.lemma;
+  }
   return text::unknown_word;
 }
 

@@ -15,6 +15,10 @@ namespace dateline::events {
 text::WordId known_event(const syntax::Predicate& predicate, const rules::CompiledRule& rule,
                          const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine);
 
+/// "told reporters after [the ruling]": the noun for a known event that went right before; unknown where there is none.
+text::WordId event_before(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis,
+                          const LanguageEngine& engine);
+
 /// "The ceremony was led by Ida Moen" below "Thousands attended a funeral on Saturday", "the judge delivered the
 /// ruling" below "A court convicted Otto Weiss": what speaks of a known event is told with the only one of that day
 /// that it can mean, of its own type, of one it may be `told_as` or is `told_with`. Somebody without a name of whose

@@ -80,6 +80,7 @@ class Seams {
   void leave_out_times(const syntax::SentenceAnalysis& analysis, std::span<const PlacedTime> times);
   bool is_uncounted(const PlacedTime& time) const;
   bool is_described(const syntax::SentenceAnalysis& analysis, syntax::TokenRange time) const;
+  bool is_owned(const syntax::SentenceAnalysis& analysis, syntax::TokenRange time) const;
   bool is_behind_event(const syntax::SentenceAnalysis& analysis, std::uint32_t token) const;
   void leave_out_bare_participles(const syntax::SentenceAnalysis& analysis);
   void leave_out_places(const syntax::SentenceAnalysis& analysis);

@@ -4,7 +4,9 @@
 #include "events/bare_references.hpp"
 #include "events/belonging.hpp"
 #include "events/candidate_participants.hpp"
+#include "events/captions.hpp"
 #include "events/generic_events.hpp"
+#include "events/put_off.hpp"
 #include "events/reported_days.hpp"
 #include "events/retold.hpp"
 #include "events/returns.hpp"
@@ -108,7 +110,7 @@ SentenceEvents::SentenceEvents(const LanguageEngine& engine, const DocumentReadi
       reading_(reading),
       generic_(generic_events),
       modality_(engine.cues),
-      times_(engine.cues, reading.times()),
+      times_(engine.cues, reading.times(), reading.published()),
       matcher_(engine.rules) {}
 
 /// "was jailed for the theft of paintings [from Kolm]", "issued a warrant over the killing of two [in Kolm]": where the
@@ -143,16 +145,38 @@ std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& cand
   return events::participant(analysis, nameless, 0);
 }
 
+/// "the third such accident since January"
+bool SentenceEvents::tells_kind(const rules::Candidate& candidate, const SentenceAnalysis& analysis) const {
+  const std::uint32_t phrase = analysis.predicates[candidate.predicate].phrase;
+  if (!analysis.predicates[candidate.predicate].nominal || phrase == syntax::none) return false;
+  const syntax::TokenRange noun = analysis.phrases[phrase].tokens;
+  const std::uint32_t first = std::max(noun.first, analysis.tokens.first + 1) - 1;  // "such a deal"
+  const auto of_kind = [&](const text::Token& token) { return engine_.cues.of_kind(token.word); };
+  return std::any_of(reading_.tokens().begin() + first, reading_.tokens().begin() + noun.last, of_kind);
+}
+
 /// In which tense, and how far in the background of its sentence.
 void SentenceEvents::set_manner(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
   draft.past = in_past(predicate, analysis);
   draft.ahead = in_future(predicate, analysis);
   draft.before = in_past_perfect(predicate, analysis);
   draft.current = predicate.nominal && in_present(predicate, analysis);
+  draft.due_then = was_due(predicate, analysis);
   draft.befalls = predicate.nominal && engine_.cues.deed(predicate.lemma);
   draft.perfect = is_timeless_perfect(predicate, analysis);
   draft.background = is_background(predicate, analysis);
   draft.alongside = is_alongside(predicate, analysis);
+}
+
+/// "was due to rule", "was expected to rule"
+bool SentenceEvents::was_due(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  if (verb.finiteness != syntax::Finiteness::infinitive || verb.governor == syntax::none) return false;
+  const syntax::VerbGroup& governor = analysis.verbs[verb.governor];
+  const bool planned =
+      governor.voice == syntax::Voice::passive && engine_.cues.governor(governor.lemma) == CueClass::planned;
+  return governor.tense == syntax::Tense::past && (planned || analysis.word_class(governor.verb) == WordClass::be);
 }
 
 /// Is it certain that a rule that asks for a noun with a time of its own does so in vain? A fifth of what matches.
@@ -182,7 +206,8 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   set_manner(draft, predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
   if (is_said_for_long(draft)) draft.time = {};
-  if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
+  // "the anniversary of the raid on 3 May 2019": what tells its year is the raid's
+  if (!draft.time.time || reading_.times()[*draft.time.time].relative) date_by_anniversary(draft, predicate, analysis);
   draft.since_last =
       span_since_last(predicate, analysis, reading_.tokens(), times_.times(), reading_.times(), engine_.cues);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
@@ -190,6 +215,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
   draft.telling = telling_of(predicate, analysis, engine_, reading_);
   draft.known = known_event(predicate, engine_.rules.rule(candidate.rule), analysis, engine_);
+  draft.after = event_before(predicate, analysis, engine_);
   set_participants(draft, candidate, analysis, engine_, reading_.tokens());
   part_from_trigger(draft, analysis);
   tell_whole(draft, analysis, engine_, reading_);
@@ -197,6 +223,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;
   draft.polarity = negates_itself(draft) ? Polarity::positive : stance.polarity;
+  if (is_past_noun(draft, engine_, reading_)) draft.modality = Modality::asserted;
   if (stance.speaker != syntax::none) draft.speaker = events::participant(analysis, stance.speaker, 0);
   if (!draft.time.time && !draft.background && (!predicate.nominal || is_whole_entry(predicate, analysis)))
     date_by_entry(draft, predicate, analysis);
@@ -211,6 +238,7 @@ bool SentenceEvents::is_said_for_long(const Draft& draft) const {
     return false;
   if (draft.time.until && reading_.times()[*draft.time.until].date.precision() != Precision::day) return true;
   const Date& date = reading_.times()[*draft.time.time].date;
+  if (date.precision() == Precision::century || date.precision() == Precision::decade) return true;
   return date.precision() == Precision::interval && date.earliest() && date.latest() &&
          *date.latest() - *date.earliest() > month;
 }
@@ -244,13 +272,26 @@ bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const Sente
                             }) == analysis.chunks.end();
 }
 
-/// "fled as rebels [took] the town"
+/// "fled as rebels [took] the town", but "fled with Moen, who was 19 when rebels [took] the town"
 bool SentenceEvents::is_alongside(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (predicate.verb_group == syntax::none || predicate.nominal) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
-         verb.aspect == syntax::Aspect::simple &&
-         engine_.cues.same_moment(analysis.clauses[predicate.clause].introduced_by);
+  const std::uint32_t around = analysis.clauses[predicate.clause].parent;
+  if (around != syntax::none && analysis.clauses[around].relative) return false;
+  if (verb.finiteness != syntax::Finiteness::finite || verb.tense != syntax::Tense::past ||
+      verb.aspect != syntax::Aspect::simple)
+    return false;
+  const auto opens = [&](std::uint32_t clause) {
+    return engine_.cues.same_moment(analysis.clauses[clause].introduced_by);
+  };
+  if (opens(predicate.clause)) return true;
+  if (predicate.alternation != syntax::Alternation::coordination) return false;
+  // "as rebels took the town and [burned] it": what shares its subject with the verb before
+  for (auto before = analysis.predicates.rbegin(); before != analysis.predicates.rend(); ++before)
+    if (!before->nominal && before->verb_group != syntax::none && before->trigger.first < predicate.trigger.first &&
+        analysis.verbs[before->verb_group].finiteness == syntax::Finiteness::finite)
+      return opens(before->clause);
+  return false;
 }
 
 /// Does a headline's subordinate clause tell its news: "Nine die as storm hits Norland", "Nine dead after storm hits
@@ -302,7 +343,9 @@ void SentenceEvents::date_by_anniversary(Draft& draft, const Predicate& predicat
   const auto anniversary = anniversary_of(predicate.phrase, analysis, reading_.tokens(), engine_.cues);
   if (!anniversary) return;
   draft.years_before = anniversary->years;
-  if (anniversary->predicate != syntax::none) draft.time = times_.of(analysis.predicates[anniversary->predicate]);
+  draft.time = {};  // a day beside both is the anniversary's
+  if (anniversary->years != 0 && anniversary->predicate != syntax::none)
+    draft.time = times_.of(analysis.predicates[anniversary->predicate]);
 }
 
 /// "3 May: Truce in Kolm.": a sentence without a verb tells what its first noun does.
@@ -394,7 +437,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   times_.start(reading_.tokens(), analysis, times);
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_)
-    if (!only_names(candidate, analysis) && !lacks_time(candidate, analysis, index))
+    if (!only_names(candidate, analysis) && !tells_kind(candidate, analysis) && !lacks_time(candidate, analysis, index))
       drafts_.push_back(draft_of(candidate, analysis, index));
   set_in_.clear();
   const auto erase_references = [&](auto lack) {
@@ -415,12 +458,14 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   fold_parts(drafts_, analysis);
   erase_references(is_only_counted);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);
+  plan_what_is_put_off(drafts_, index, analysis, engine_, reading_, modality_);
   date_by_announcement(drafts_, analysis, times_, reading_, engine_);
   date_by_report(drafts_, analysis, times_, reading_);
   date_once(drafts_, engine_);
   tell_together(drafts_, analysis, engine_, reading_);
   tell_again(drafts_, analysis, times, reading_);
   add_what_sets_in(set_in_, drafts_);
+  if (!times.empty()) leave_out_captions(index, analysis, reading_, engine_.cues, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier))
     std::stable_sort(drafts_.begin(), drafts_.end(), earlier);

@@ -27,7 +27,9 @@ class SentenceEvents {
   std::vector<Draft> bare_references() && { return std::move(bare_references_); }
 
  private:
+  bool tells_kind(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis) const;
   void set_manner(Draft& draft, const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
+  bool was_due(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool lacks_time(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis,
                   std::uint32_t sentence) const;
   Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis,

@@ -100,7 +100,11 @@ bool TimeAttachment::encloses(std::uint32_t phrase) const {
 /// day, if the verb around it is told.
 std::uint32_t TimeAttachment::clause_of(const PlacedTime& time) const {
   const std::uint32_t clause = analysis_->clause_at(time.tokens.first);
-  const syntax::Clause& own = analysis_->clauses[clause];
+  constexpr int deepest = 3;  // "Weiss, who was accused of [helping rebels], on 3 May"
+  std::uint32_t relative = clause;
+  for (int depth = 0; depth < deepest && !analysis_->clauses[relative].relative; ++depth)
+    if (const std::uint32_t around = analysis_->clauses[relative].parent; around != syntax::none) relative = around;
+  const syntax::Clause& own = analysis_->clauses[relative];
   const auto is_comma = [&](std::uint32_t token) { return analysis_->word_class(token) == syntax::WordClass::comma; };
   if (!own.relative || own.parent == syntax::none || !is_comma(own.tokens.first - 1)) return clause;
   const bool preposition = analysis_->word_class(time.tokens.first - 1) == syntax::WordClass::preposition;
@@ -160,11 +164,13 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   const bool finite = predicate.verb_group == syntax::none || clause != predicate.clause ||
                       analysis_->verbs[predicate.verb_group].finiteness == syntax::Finiteness::finite;
   const PlacedTime* time = of_verb(clause, predicate.trigger.first, finite);
-  if (time != nullptr && is_present_perfect(predicate) && is_over(*time)) return nullptr;
+  // "[have agreed] to meet on 3 June", but "have called a vote for 3 June"
+  const bool done = time != nullptr && is_present_perfect(predicate);
+  if (done && (is_over(*time) || (finite && is_yet_to_come(*time) && !is_target(*time)))) return nullptr;
   if (time != nullptr && (is_of_past_beside(predicate, *time) || is_before_what_goes_on(predicate, *time)))
     return nullptr;
   if (time != nullptr && !finite &&
-      (is_past_before_aim(*time, predicate) || is_before_plan(*time, predicate) ||
+      (is_past_before_aim(*time, predicate) || is_before_plan(*time, predicate) || is_of_asking(*time, predicate) ||
        is_before_governor_noun(*time, predicate)))
     return nullptr;
   // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.
@@ -309,6 +315,8 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   if (!is_counted(predicate) && take(in_coordination(predicate), Attachment::coordination)) return result;
   if (take(in_clause_joined(predicate), Attachment::coordination)) return result;
   if (take(in_front_of_both(predicate), Attachment::coordination)) return result;
+  if (take(in_clause_before(predicate), Attachment::coordination)) return result;
+  if (take(within_described(predicate), Attachment::governing_clause)) return result;
   Attachment around = Attachment::none;
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;

@@ -58,8 +58,9 @@ struct AttachedTime {
 
 class TimeAttachment {
  public:
-  TimeAttachment(const ModalityCues& cues, const std::vector<TimeExpression>& expressions)
-      : cues_(cues), expressions_(expressions) {}
+  /// \param published the day of writing, where it is known
+  TimeAttachment(const ModalityCues& cues, const std::vector<TimeExpression>& expressions, const Date& published)
+      : cues_(cues), expressions_(expressions), written_(published) {}
   /// To be called once for each sentence, before `of`. \param times of this sentence, ascending.
   void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis,
              std::span<const PlacedTime> times);
@@ -101,6 +102,7 @@ class TimeAttachment {
 
   // dating_times.cpp: which expressions can date
   bool dates(const PlacedTime& time) const;
+  bool is_told_again(const PlacedTime& time) const;
   bool ends_stretch(const PlacedTime& time) const;
   bool is_declared(std::size_t time) const;
   bool is_now(const PlacedTime& time) const;
@@ -126,12 +128,14 @@ class TimeAttachment {
   bool is_of_plan(const PlacedTime& time, std::uint32_t verb) const;
   bool is_target(const PlacedTime& time) const;
   bool is_of_figure(std::size_t time) const;
+  bool is_of_phrase_beside(const PlacedTime& time, std::uint32_t verb) const;
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   bool is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const;
   bool is_of_governor_noun(const PlacedTime& time, std::uint32_t infinitive) const;
   bool is_in_other_quotation(const PlacedTime& time, std::uint32_t verb) const;
   bool is_of_what_is_told_of(const syntax::Predicate& saying, const PlacedTime& time) const;
   bool is_within_event(std::size_t time) const;
+  bool is_behind_inserted(const PlacedTime& time, std::uint32_t verb) const;
   bool is_of_what_is_due(const PlacedTime& time) const;
   std::uint32_t phrase_before(const syntax::Predicate& infinitive) const;
   bool is_before_governor_noun(const PlacedTime& time, const syntax::Predicate& infinitive) const;
@@ -141,6 +145,10 @@ class TimeAttachment {
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_before_what_goes_on(const syntax::Predicate& predicate, const PlacedTime& time) const;
+  bool is_of_asking(const PlacedTime& time, const syntax::Predicate& asked) const;
+  bool is_before_writing(const PlacedTime& time) const;
+  bool tells_state(const syntax::VerbGroup& verb) const;
+  bool is_yet_to_come(const PlacedTime& time) const;
   bool is_over(const PlacedTime& time) const;
   const PlacedTime* deadline(const syntax::Predicate& predicate) const;
   const PlacedTime* exactly(const PlacedTime* time) const;
@@ -152,9 +160,11 @@ class TimeAttachment {
   std::uint32_t phrase_of_bare_year(std::size_t time) const;
   std::uint32_t event_described(std::size_t time) const;
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
+  bool is_year_of_case(std::size_t time) const;
   bool opens_phrase(std::size_t time) const;
   bool is_of_superlative(std::size_t time) const;
   bool is_of_event_behind(std::size_t time) const;
+  bool is_of_named_event(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
   bool is_done_to(std::uint32_t phrase) const;
   static bool is_light(const syntax::Predicate& predicate) noexcept;
@@ -182,7 +192,12 @@ class TimeAttachment {
   void find_deeds();
   static bool names_crime(const syntax::NounPhrase& phrase) noexcept;
   std::uint32_t find_deed_before(std::size_t time) const;
+  const syntax::Predicate* nearest_deed(const PlacedTime& time) const;
   std::uint32_t find_deed_told_of(std::size_t time) const;
+  bool tells_day_long_past(const PlacedTime& time) const;
+  std::uint32_t find_dated_deed(std::size_t time) const;
+  bool is_of_deed_denied(const PlacedTime& time, std::uint32_t verb) const;
+  bool is_day_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
   bool is_charged_before(std::uint32_t first, std::uint32_t trigger) const;
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
@@ -191,13 +206,18 @@ class TimeAttachment {
   // coordinated_times.cpp: times shared with what an event is coordinated with
   bool lies_ahead(std::uint32_t verb) const;
   bool is_planned_for(const syntax::Predicate& noun, const PlacedTime& time) const;
+  bool is_of_deed_around(const syntax::Predicate& noun, const PlacedTime& time) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
+  bool parts_perfect_from_past(const syntax::Predicate& perfect, const syntax::Predicate& past) const;
   bool parts_saying_from_before(const syntax::Predicate& saying, const syntax::Predicate& before) const;
   bool goes_on(const syntax::Predicate& predicate) const;
   bool shares_time(const syntax::Predicate& predicate) const;
   bool counts_whom(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clause_joined(const syntax::Predicate& predicate) const;
   const PlacedTime* in_front_of_both(const syntax::Predicate& predicate) const;
+  static bool is_simple_past(const syntax::VerbGroup& verb) noexcept;
+  bool is_behind_one_past(std::uint32_t token) const;
+  const PlacedTime* in_clause_before(const syntax::Predicate& predicate) const;
   bool is_clause_between(const syntax::Predicate& between, const syntax::Predicate& verb) const;
   bool has_same_doer(const syntax::Predicate& a, const syntax::Predicate& b) const;
   bool has_time_between(const syntax::Predicate& first, const syntax::Predicate& second) const;
@@ -205,6 +225,7 @@ class TimeAttachment {
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
 
   // clause_times.cpp: times of the clauses around
+  bool is_aim_of_noun(const syntax::Predicate& predicate) const;
   bool is_behind_charge(const syntax::Clause& clause) const;
   bool tells_deed(const syntax::Clause& clause) const;
   bool is_simultaneous(const syntax::Clause& clause) const;
@@ -219,6 +240,7 @@ class TimeAttachment {
   bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
   bool is_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
   const PlacedTime* of_clause_within(std::uint32_t clause, const syntax::Predicate& predicate) const;
+  const PlacedTime* within_described(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
   bool is_behind_copula(const PlacedTime& time) const;
   const PlacedTime* before_deed(const syntax::Predicate& predicate) const;
@@ -226,6 +248,7 @@ class TimeAttachment {
   std::uint32_t behind_prepositional(std::uint32_t token) const;
   std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;
+  const PlacedTime* onset_of_tally(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_background(const syntax::Predicate& predicate) const;
   static bool goes_with_deed(const syntax::VerbGroup& verb) noexcept;
@@ -238,6 +261,8 @@ class TimeAttachment {
   std::uint32_t phrase_at(std::uint32_t token) const;
   const PlacedTime* of_counted_noun(std::uint32_t phrase) const;
   bool is_effect_of(std::uint32_t phrase, const syntax::Predicate& predicate) const;
+  std::uint32_t joined_clause(const syntax::Predicate& predicate) const;
+  bool is_governed(std::uint32_t phrase) const;
   AttachedTime counted(const syntax::Predicate& predicate, std::uint32_t noun) const;
   bool is_counted(const syntax::Predicate& predicate) const;
   bool is_aim(const PlacedTime& time) const;
@@ -253,6 +278,7 @@ class TimeAttachment {
 
   const ModalityCues& cues_;
   const std::vector<TimeExpression>& expressions_;
+  const Date& written_;
   const std::vector<text::Token>* tokens_ = nullptr;
   const syntax::SentenceAnalysis* analysis_ = nullptr;
   std::span<const PlacedTime> times_;

@@ -65,4 +65,11 @@ Date shifted(const Date& from, std::string_view duration, bool before) {
   return exact ? date : date.as_approximate();
 }
 
+bool is_day_long_past(const Date& day, const Date& written) {
+  constexpr std::chrono::days recent{60};
+  const auto last = day.latest();
+  const auto today = written.earliest();
+  return day.precision() == Precision::day && last && today && *last + recent < *today;
+}
+
 }  // namespace dateline::events

@@ -81,8 +81,22 @@ void Titles::Words::append_participle(std::string& title) const {
   append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
 }
 
+/// "cease-[fire]": with what hyphens join to its noun.
+syntax::TokenRange Titles::Words::joined_noun() const {
+  const std::vector<text::Token>& tokens = titles_.reading_.tokens();
+  syntax::TokenRange noun = draft_.trigger;
+  const auto hyphen = [&](std::uint32_t i) {
+    return !tokens[i].space_before && tokens[i].kind == text::TokenKind::sign &&
+           titles_.reading_.text()[tokens[i].start] == '-';
+  };
+  while (noun.first >= 2 && !tokens[noun.first].space_before && hyphen(noun.first - 1) &&
+         tokens[noun.first - 2].kind == text::TokenKind::word)
+    noun.first -= 2;
+  return noun;
+}
+
 std::string Titles::Words::noun() const {
-  if (draft_.nominal) return text::fold(titles_.reading_.words(draft_.trigger));
+  if (draft_.nominal) return text::fold(titles_.reading_.words(joined_noun()));
   if (draft_.phrase.empty()) return {};
   syntax::TokenRange noun = titles_.without_determiner(draft_.phrase);
   for (std::uint32_t token = noun.first; token < noun.last; ++token)

@@ -52,6 +52,7 @@ class Titles::Words : public rules::TitleWords {
   /// The text of a role with what room the title has left.
   std::string fitting(const Participant& participant, std::string_view whole, const std::string& title) const;
   /// The noun that tells the event, with what stands before it: "march", "memorial service"; empty where a verb does.
+  syntax::TokenRange joined_noun() const;
   std::string noun() const;
   std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
   bool is_of_place(text::WordId preposition) const;

@@ -283,6 +283,14 @@ bool Titles::is_said_to_unknown() const {
   });
 }
 
+/// "Weiss makes a threat": who did something of a type that is told by its verb, where there was more of it to tell.
+bool Titles::tells_type_alone(std::string_view title) const {
+  if (draft_.nominal || draft_.rule == syntax::none) return false;
+  const auto& forms = engine_.rules.rule(draft_.rule).titles;
+  return !forms.empty() && forms.back().tells_type_alone() && forms.front().takes_verb() &&
+         forms.back().fill(Words(*this)) == title;
+}
+
 /// The type's own headline, unless the clause itself tells of more of those who take part.
 std::string Titles::title() const {
   Words words(*this);
@@ -294,7 +302,8 @@ std::string Titles::title() const {
       return text::capitalise(std::move(clause));
   std::string title = draft_.rule != syntax::none ? from_roles(words) : std::string();
   const std::size_t told = title.empty() ? 0 : words.told(title);
-  if (title.empty() || told < words.count() || !words.names(title)) {
+  const bool bare = tells_type_alone(title);
+  if (title.empty() || told < words.count() || !words.names(title) || bare) {
     std::string clause = from_clause(draft_.clause_title);
     const std::size_t told_by_clause = clause.empty() ? 0 : words.told(clause);
     // Where nobody is named, what happened is told as fully as the text does.
@@ -302,7 +311,9 @@ std::string Titles::title() const {
     const bool said = engine_.lexicon.verb_is(draft_.verb, syntax::VerbTrait::reporting) && words.tells_text(title);
     const bool fuller =
         told_by_clause == told && !takes_text() && text::length(clause) > text::length(title) && !words.names(title);
-    if (!clause.empty() && (title.empty() || (told_by_clause > told && !said) || fuller)) title = std::move(clause);
+    const bool tells_more = bare && told_by_clause >= told && text::length(clause) > text::length(title);
+    if (!clause.empty() && (title.empty() || (told_by_clause > told && !said) || fuller || tells_more))
+      title = std::move(clause);
   }
   if (!title.empty()) title += continuation(title, words);
   if (title.empty()) title = from_type();

@@ -53,6 +53,7 @@ class Titles {
   std::string from_roles(Words& words) const;
   std::string from_type() const;
   std::string from_noun() const;
+  bool tells_type_alone(std::string_view title) const;
   std::string continuation(const std::string& title, const Words& words) const;
   std::string from_clause(const ClauseTitle& clause) const;
 

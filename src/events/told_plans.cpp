@@ -2,6 +2,7 @@
 
 #include "events/appointments.hpp"
 #include "events/event_dates.hpp"
+#include "events/time_offsets.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -129,22 +130,32 @@ bool is_to_come(const Draft& draft, const std::vector<Draft>& drafts, const Docu
                       [&](const Draft& other) { return other.past && other.time.time == draft.time.time; });
 }
 
-/// "will end the curfew after last week's riot", "ordered the 1988 bombing", "will meet after her resignation last
-/// week": whatever lies ahead, the noun tells what is past by a time of its own or one that looks back.
-bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
+/// "denied the murder of Moen on 3 May 2022": a day that is long past is the deed's, whoever denied it.
+bool is_deed_denied(const Draft& deed, const DocumentReading& reading) {
+  return deed.modality == Modality::denied && deed.time.time &&
+         is_day_long_past(reading.times()[*deed.time.time].date, reading.published());
+}
+
+}  // namespace
+
+bool is_past_noun(const Draft& draft, const LanguageEngine& engine, const DocumentReading& reading) {
   if (!draft.nominal || draft.modality != Modality::planned || draft.polarity != Polarity::positive ||
       !draft.time.time || draft.time.offset)
     return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
   if (time.relative && time.relative->weekday != 0) return false;  // "after Thursday's meeting" may be the next one
   if (time.relative && time.relative->unit == RelativeDate::Unit::week && time.relative->offset < 0) return true;
-  if (draft.time.attachment != Attachment::own_phrase) return false;
   const auto day = time.date.latest();
   const auto today = reading.published().earliest();
-  return day && today && *day < *today;
+  if (!day || !today || *day >= *today) return false;
+  if (draft.time.attachment == Attachment::own_phrase || draft.befalls) return true;
+  // "before the merger of Odex and Velden in 2014": not "a plan for a merger in 2014"
+  const text::WordId before =
+      draft.phrase.first > 0 ? reading.tokens()[draft.phrase.first - 1].word : text::unknown_word;
+  return !time.relative && time.date.precision() != Precision::day &&
+         engine.lexicon.word(before).is(syntax::Trait::preposition) && !engine.cues.target_preposition(before) &&
+         !engine.cues.enclosing_preposition(before);
 }
-
-}  // namespace
 
 void plan_what_is_scheduled(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
   for (Draft& deed : drafts)
@@ -153,18 +164,18 @@ void plan_what_is_scheduled(std::vector<Draft>& drafts, const LanguageEngine& en
     if (is_of_what_is_wanted(draft, engine, reading)) draft.time = {};
     if (is_scheduled(draft, engine.cues, reading) || is_to_come(draft, drafts, reading))
       draft.modality = Modality::planned;
-    else if (is_past_noun(draft, reading))
+    else if (is_past_noun(draft, engine, reading))
       draft.modality = Modality::asserted;
   }
 }
 
 void undate_told_plans(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
   for (Draft& plan : drafts) {
-    if (!plan.time.time || has_happened(plan)) continue;
+    if (!plan.time.time || has_happened(plan) || is_deed_denied(plan, reading)) continue;
     if (Draft* teller = teller_without_time(drafts, plan, reading)) teller->time = std::exchange(plan.time, {});
   }
   for (Draft& plan : drafts) {
-    if (!plan.time.time || has_happened(plan)) continue;
+    if (!plan.time.time || has_happened(plan) || is_deed_denied(plan, reading)) continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& teller) {
       if (&teller == &plan) return false;
       return tells(teller, plan, engine.cues, reading) ||

@@ -27,6 +27,21 @@ bool is_told_beside(const Draft& saying, const Draft& deed) {
   return saying.alternation == syntax::Alternation::participle && has_happened(deed) && is_told_behind(saying, deed);
 }
 
+/// "Nine people were killed on Monday, [police said] on Tuesday": what those nobody names say is told of a day of its
+/// own.
+bool tells_dated_deed(const Draft& saying, const Draft& deed, const LanguageEngine& engine) {
+  if (deed.nominal || deed.rule == syntax::none || !has_happened(deed) || !deed.time.time ||
+      deed.time.time == saying.time.time || deed.alternation == syntax::Alternation::relative_clause ||
+      deed.alternation == syntax::Alternation::reduced_relative || is_saying(deed, engine) || is_stand(deed, engine))
+    return false;
+  bool told = false;
+  for (const Participant& one : saying.participants) {
+    if (one.kind != EntityKind::text && one.entity != syntax::none) return false;
+    told = told || (one.kind == EntityKind::text && one.tokens.contains(deed.trigger.first));
+  }
+  return told;
+}
+
 bool is_told_by(const Draft& saying, const Draft& deed, const LanguageEngine& engine) {
   if (&saying == &deed) return false;
   // "announced on Monday that Weiss [has resigned]"
@@ -83,6 +98,17 @@ bool is_side_of(const Draft& side, const Draft& whole, const LanguageEngine& eng
   const bool suffers =
       (described || side.alternation == syntax::Alternation::coordination) && share_somebody(side, whole);
   return tells_of(whole, side) || tells_of(side, whole) || suffers || share_doer(side, whole, engine);
+}
+
+/// "The Orla fire, which destroyed a mill [after breaking out in May]": of what a story hardly has two, the verbs of a
+/// sentence that name nothing else tell one.
+bool is_same_disaster(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
+  if (&side == &whole || side.rule == syntax::none || whole.rule == syntax::none) return false;
+  if (side.alternation != syntax::Alternation::participle) return false;
+  if (side.nominal || whole.nominal || !has_happened(side) || !has_happened(whole)) return false;
+  return engine.rules.type(engine.rules.rule(side.rule)).once_a_story &&
+         type_of(side, engine) == type_of(whole, engine) && whole.trigger.last <= side.trigger.first &&
+         (at_one_time(side, whole) || !side.time.time || !whole.time.time) && !name_others(side, whole);
 }
 
 bool tells_words(const Draft& draft, const LanguageEngine& engine) {
@@ -161,7 +187,7 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
     const bool stand = is_stand(one, engine);
     if (!reporting && !stand) continue;
     const bool joined = any_near(drafts, i, [&](Draft& deed) {
-      if (reporting && is_told_by(one, deed, engine)) return true;
+      if (reporting && (is_told_by(one, deed, engine) || tells_dated_deed(one, deed, engine))) return true;
       if (!stand || !is_aim_of(one, deed)) return false;
       deed.telling.last = std::max({deed.telling.last, one.trigger.last, one.telling.last});
       return true;
@@ -177,7 +203,7 @@ void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& a
     any_near(drafts, i, [&](Draft& other) {
       const bool together = is_told_by_noun(one, other) || is_stand_beside(one, other, engine) ||
                             is_said_after(one, other, engine) || is_side_of(one, other, engine) ||
-                            belongs_to(one, other, analysis, engine, reading);
+                            is_same_disaster(one, other, engine) || belongs_to(one, other, analysis, engine, reading);
       if (other.told_with != syntax::none || !together) return false;
       if (is_said_there(one, other, engine)) other.titled_by = one.trigger.first;
       one.told_with = other.trigger.first;

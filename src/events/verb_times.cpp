@@ -196,9 +196,31 @@ bool TimeAttachment::is_past_before_aim(const PlacedTime& time, const Predicate&
   const syntax::VerbGroup& deed = analysis_->verbs[before - 1];
   const TimeExpression& told = expressions_[time.index];
   const std::optional<Date> written = Date::from_edtf(told.anchor);
-  return deed.finiteness == syntax::Finiteness::finite && deed.tense == syntax::Tense::past &&
-         told.date.precision() == Precision::day && written && written->latest() && told.date.latest() &&
-         *told.date.latest() <= *written->latest();
+  return deed.finiteness == syntax::Finiteness::finite && deed.tense == syntax::Tense::past && told.date.known() &&
+         written && written->latest() && told.date.latest() && *told.date.latest() <= *written->latest();
+}
+
+/// "was invited to join [in July 2017]", of 2024: then it was asked, and nobody says that it came about. Who "tried to
+/// cross in July" did so then.
+bool TimeAttachment::is_of_asking(const PlacedTime& time, const Predicate& asked) const {
+  const std::uint32_t governor = analysis_->verbs[asked.verb_group].governor;
+  if (governor == syntax::none || asked.alternation != syntax::Alternation::complement_infinitive ||
+      time.tokens.first < asked.trigger.last)
+    return false;
+  const syntax::VerbGroup& verb = analysis_->verbs[governor];
+  const bool another = verb.voice == syntax::Voice::passive ||
+                       analysis_->frames[asked.verb_group].subject != analysis_->frames[governor].subject;
+  return another && cues_.governor(verb.lemma) == CueClass::possible && verb.finiteness == syntax::Finiteness::finite &&
+         verb.tense == syntax::Tense::past && is_before_writing(time);
+}
+
+/// Does the time end before the day of writing, as far as that is known? A weekday may be of the week to come.
+bool TimeAttachment::is_before_writing(const PlacedTime& time) const {
+  const TimeExpression& expression = expressions_[time.index];
+  const std::optional<Date> written = Date::from_edtf(expression.anchor);
+  const auto last = expression.date.latest();
+  if (is_weekday(time)) return false;
+  return written && written->earliest() && last ? *last < *written->earliest() : is_over(time);
 }
 
 /// "agreed on Wednesday to pay for the collapse of a dam [last November]": what is agreed lies behind the agreement.
@@ -232,6 +254,32 @@ bool TimeAttachment::is_of_what_is_due(const PlacedTime& time) const {
          is(token - 1, syntax::Trait::governor_adjective);
 }
 
+/// "Weiss was held, police [said], for setting the fire on Tuesday", but "police said, on Tuesday": what is told goes
+/// on behind who is inserted as telling it.
+bool TimeAttachment::is_behind_inserted(const PlacedTime& time, std::uint32_t verb) const {
+  if (analysis_->word_class(verb + 1) != syntax::WordClass::comma || time.tokens.first <= verb + 3) return false;
+  return std::any_of(analysis_->clauses.begin(), analysis_->clauses.end(), [&](const syntax::Clause& told) {
+    return told.reporting_verb != syntax::none && analysis_->verbs[told.reporting_verb].verb == verb &&
+           told.tokens.first < verb && analysis_->word_class(told.tokens.first) != syntax::WordClass::quote;
+  });
+}
+
+/// "said it was worth £46, a premium to its price [on 3 May]": what is set behind a comma beside what somebody says is
+/// no time of the saying.
+bool TimeAttachment::is_of_phrase_beside(const PlacedTime& time, std::uint32_t verb) const {
+  const auto said = std::find_if(analysis_->verbs.begin(), analysis_->verbs.end(),
+                                 [&](const syntax::VerbGroup& each) { return each.verb == verb; });
+  if (said == analysis_->verbs.end()) return false;
+  const TokenRange clause = analysis_->frames[static_cast<std::size_t>(said - analysis_->verbs.begin())].clause;
+  if (clause.empty() || clause.last >= time.tokens.first ||
+      analysis_->word_class(clause.last) != syntax::WordClass::comma)
+    return false;
+  const std::uint32_t chunk = analysis_->chunks_before(clause.last + 1);
+  return chunk < analysis_->chunks.size() && analysis_->chunks[chunk].is_phrase() &&
+         analysis_->chunks[chunk].tokens.first == clause.last + 1 &&
+         analysis_->chunks[chunk].tokens.last < time.tokens.first;
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
   std::tuple<std::size_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::size_t>::max(), false, false,
@@ -239,9 +287,11 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
   for (std::size_t i = 0; i < times_.size(); ++i) {
     if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first, analysis_->tokens.first, true))
       continue;
+    if (i > 0 && usable(i - 1, clause) && other_end(times_[i - 1]) == &times_[i]) continue;  // "between May [and June]"
     const TokenRange time = times_[i].tokens;
     const bool behind = time.first > token;
-    if (behind && is_of_figure(i)) continue;
+    if (behind && (is_of_figure(i) || is_behind_inserted(times_[i], token) || is_of_phrase_beside(times_[i], token)))
+      continue;
     const std::size_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if ((!finite && between != 0) || between > std::get<0>(least)) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
@@ -250,7 +300,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
     if (is_in_other_quotation(times_[i], token)) continue;
     if (is_of_deed_charged(i, token) || (!finite && is_of_governor_noun(times_[i], token))) continue;
-    if (behind && between != 0 && is_within_event(i)) continue;
+    if (behind && between != 0 && (is_within_event(i) || is_of_deed_denied(times_[i], token))) continue;
     if (!behind && is_of_what_is_due(times_[i])) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
     // "is currently set for September": "now" only where nothing else tells when.
@@ -301,22 +351,32 @@ bool TimeAttachment::is_of_past_beside(const Predicate& predicate, const PlacedT
   });
 }
 
-/// "is appealing against a ruling in March": what goes on now takes no time that is past.
+/// "is on trial", "are in Rome"; not "is to leave", "was on trial"
+bool TimeAttachment::tells_state(const syntax::VerbGroup& verb) const {
+  return analysis_->word_class(verb.verb) == syntax::WordClass::be && verb.aspect == syntax::Aspect::simple &&
+         verb.modal == text::unknown_word && analysis_->word_class(verb.verb + 1) == syntax::WordClass::preposition;
+}
+
+/// "is appealing against a ruling in March", "is on trial over a fire in March": what goes on now takes no time that is
+/// past.
 bool TimeAttachment::is_before_what_goes_on(const Predicate& predicate, const PlacedTime& time) const {
   if (analysis_->headline || predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& own = analysis_->verbs[predicate.verb_group];
   const bool governed = own.finiteness == syntax::Finiteness::infinitive && own.governor != syntax::none;
   const syntax::VerbGroup& verb = governed ? analysis_->verbs[own.governor] : own;
   if (verb.finiteness != syntax::Finiteness::finite || verb.tense != syntax::Tense::present ||
-      verb.aspect != syntax::Aspect::progressive)
+      (verb.aspect != syntax::Aspect::progressive && !tells_state(verb)))
     return false;
   // "are suspending flights after 6 p.m. on Tuesday": a text that goes on being written tells of the day before.
-  if (is_weekday(time)) return false;
+  return is_before_writing(time);
+}
+
+/// Behind the day of writing.
+bool TimeAttachment::is_yet_to_come(const PlacedTime& time) const {
   const TimeExpression& expression = expressions_[time.index];
   const std::optional<Date> written = Date::from_edtf(expression.anchor);
-  const auto last = expression.date.latest();
-  if (!written || !written->earliest() || !last) return is_over(time);
-  return *last < *written->earliest();
+  const auto first = expression.date.earliest();
+  return written && written->latest() && first && *first > *written->latest();
 }
 
 /// "last month's storm", "the killing of Weiss in June 2009": told of a time that is past.
@@ -324,8 +384,13 @@ bool TimeAttachment::is_over(const PlacedTime& time) const {
   const TimeExpression& expression = expressions_[time.index];
   const bool dated = !expression.relative && expression.date.known() && expression.date.precision() != Precision::day;
   const bool named = expression.relative && expression.relative->month != 0 && expression.relative->day != 0 &&
-                     !is_target(time);  // "has urged the court to look into the raid on 10 May"
-  return modified_[static_cast<std::size_t>(&time - times_.data())] != syntax::none || named ||
+                     !is_target(time);              // "has urged the court to look into the raid on 10 May"
+  if (named && is_yet_to_come(time)) return false;  // "have agreed to meet on 3 June", told in May
+  using Unit = RelativeDate::Unit;
+  const bool counted = expression.relative && expression.relative->offset < 0 &&
+                       (expression.relative->unit == Unit::week || expression.relative->unit == Unit::month ||
+                        expression.relative->unit == Unit::year);  // "over the death of a man last week"
+  return modified_[static_cast<std::size_t>(&time - times_.data())] != syntax::none || named || counted ||
          (dated && expression.type == TimexType::date && !is_now(time));
 }
 
@@ -335,6 +400,13 @@ const PlacedTime* TimeAttachment::deadline(const Predicate& predicate) const {
   const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
   const bool infinitive = verb.finiteness == syntax::Finiteness::infinitive && verb.governor != syntax::none;
   if (verb.negated || (!infinitive && !lies_ahead(predicate.verb_group))) return nullptr;
+  // "has until 3 May to decide"
+  constexpr std::uint32_t marker = 1;  // "to"
+  for (const PlacedTime& time : times_)
+    if (infinitive && time.tokens.last + marker == predicate.trigger.first &&
+        time.tokens.first > analysis_->tokens.first && cues_.awaited((*tokens_)[time.tokens.first - 1].word) &&
+        dates(time))
+      return &time;
   const auto found = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {
     return time.tokens.first > predicate.trigger.last && dates(time) &&
            cues_.deadline((*tokens_)[time.tokens.first - 1].word) &&

@@ -97,6 +97,7 @@ bool enough_for_story(const Agreement& e) {
   if (e.other_country || (e.wordy && (e.common_words < 2 || e.words < 0.34))) return false;
   switch (e.dating) {
     case Dating::same:
+      if (e.one_accident && e.leading && !e.routine && !e.other_place) return true;  // "the Norvik Star", "a ferry"
       return (e.no_actors || (e.nameless && e.leading)) && some_words(e);
     case Dating::overlapping:
       if (e.no_actors && e.trigger && e.words >= 0.5) return true;
@@ -149,14 +150,28 @@ bool tells_it_otherwise(const Agreement& e) {
 
 // "Moen prohibits the takeover", "Moen signs an order that prohibits Odex from taking over Norva".
 bool tells_deed_in_more_words(const Agreement& e) {
-  if (!e.deed_within || e.other_place || e.other_country || e.actors < 0.5) return false;
+  if (!e.deed_within || e.other_place || e.other_country) return false;
+  if (e.one_unnamed && e.no_actors)  // "the arrests were made by the police"
+    return (e.same_document || e.same_story) && e.words >= 0.5 && e.common_words >= 3;
+  if (e.actors < 0.5) return false;
   return e.shared >= 2 || (e.shared >= 1 && e.words >= 0.34 && e.common_words >= 2);
 }
 
 // "A train exploded in July 2013", "the train derailed on July 6".
 bool tells_it_vaguely(const Agreement& e) {
   return e.vaguer && (e.same_document || e.same_story) && !e.other_place && !e.other_country && !e.wordy &&
-         (e.no_actors || e.nameless || e.shared >= 1) && e.common_words >= 1 && e.words >= 0.34;
+         ((e.no_actors && e.once_a_story) || ((e.nameless || e.shared >= 1) && e.common_words >= 1 && e.words >= 0.34));
+}
+
+// By the same word, unless each names somebody else: "the envoy spoke with Norland on Friday", "Moen spoke with Chile".
+bool is_told_by_one_word(const Agreement& e) {
+  return e.trigger && (e.no_actors || e.one_unnamed || e.told_as);
+}
+
+// "The board is to meet on Monday", "a board meeting is scheduled for Monday".
+bool is_plan_in_other_words(const Agreement& e) {
+  return e.planned && (e.same_document || e.same_story) && (e.shared >= 1 || e.no_actors || e.one_unnamed) &&
+         !e.other_place && !e.other_country && e.words >= 0.5 && e.common_words >= 2;
 }
 
 // Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
@@ -165,13 +180,14 @@ bool enough_for_others(const Agreement& e) {
   if (dated && e.related_type && (e.happens_once || e.happens_seldom)) return true;  // named, and took office
   if (e.told_as && e.happens_once) return true;                                      // shot dead, and died
   if (tells_it_otherwise(e) || tells_only_the_day(e)) return true;
-  if (tells_deed_in_more_words(e)) return true;
+  if (tells_deed_in_more_words(e) || is_plan_in_other_words(e)) return true;
   if (e.accident && leaves_names_out(e)) return true;  // "a ferry capsized", "the Norvik Star overturned"
   switch (e.dating) {
     case Dating::same:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
       if (e.told_as && e.wordy && e.common_words < 2) return false;  // "ended the summit", "ended the private talks"
-      return (e.trigger && e.shared >= 1 && e.actors >= 0.5) || (e.words >= 0.6 && (e.trigger || e.shared >= 1));
+      return (e.trigger && e.shared >= 1 && e.actors >= 0.5) ||
+             (e.words >= 0.6 && (e.shared >= 1 || is_told_by_one_word(e)));
     case Dating::overlapping:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
       return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.34;
@@ -183,6 +199,12 @@ bool enough_for_others(const Agreement& e) {
       break;
   }
   return false;
+}
+
+// The ferry that an article names has sunk, and the ferry of another that does not: of what a story hardly has two.
+bool is_disaster_of_story(const Agreement& e) {
+  return e.same_type && e.once_a_story && e.leading && e.one_unnamed && !e.wordy && !e.routine &&
+         e.dating == Dating::same && e.same_story && !e.other_place && !e.other_country;
 }
 
 }  // namespace
@@ -203,6 +225,7 @@ bool is_enough_alone(const Agreement& e) noexcept {
 }
 
 bool is_last_resort(const Agreement& e) noexcept {
+  if (is_disaster_of_story(e)) return true;
   return e.same_type && e.happens_seldom && (e.same_document || e.same_story) && e.dating == Dating::unknown &&
          !e.long_past;
 }

@@ -27,11 +27,14 @@ struct Agreement {
   bool related_type = false;
   bool told_as = false;       // of another type, as which others tell the same
   bool deed_within = false;   // of one day: what no rule knows has the word that gave the other away among its own
+  bool planned = false;       // of one day to come, by both
   bool accident = false;      // of another type, and what is told is no deed
+  bool one_accident = false;  // of one type and day, of which a story hardly has two, and nobody names it on one side
   bool vaguer = false;        // as `accident`, the one by the month or year within which the other's day lies
   bool trigger = false;       // some word that gave the event away
   bool noun = false;          // nouns tell it on both sides: "the summit", "the talks"
   bool nameless = false;      // on neither side, somebody with a name makes the event what it is
+  bool one_unnamed = false;   // on one side at least, likewise
   bool bare = false;          // one side tells nothing of it but its kind: "the crash happened on Monday"
   bool named_around = false;  // who one side leaves without a name is named elsewhere in its document
   bool both_about = false;

@@ -29,6 +29,8 @@ enum class KeyKind : std::uint8_t {
   type_day,
   generic_actor_day,
   typed_actor_day,
+  trigger_day,
+  plan_day,
   type,
   nobody
 };
@@ -91,6 +93,15 @@ void append_actor_day_keys(const Fact& fact, bool wanted, std::vector<std::uint6
     keys.push_back(make_key(kind, fact.actors[i], day));
 }
 
+// By one word and of one day, whoever is named: what a rule knows in one sentence and none in another. Of a day to come
+// little is told, so that its plans are compared whatever tells them.
+void append_shared_day_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+  if (!tells_day(fact.bounds)) return;
+  const auto day = static_cast<std::uint32_t>(fact.bounds.first.time_since_epoch().count());
+  if (fact.trigger != no_word) keys.push_back(make_key(KeyKind::trigger_day, fact.trigger, day));
+  if (fact.mention->modality == Modality::planned) keys.push_back(make_key(KeyKind::plan_day, 0, day));
+}
+
 // "After a rally in Oslo": nothing is told but the kind and the place.
 bool tells_only_its_kind(const Fact& fact) {
   const std::vector<Role>& roles = fact.mention->roles;
@@ -114,6 +125,7 @@ void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::u
   append_quotation_keys(fact, keys);
   append_day_keys(fact, true, keys);
   append_actor_day_keys(fact, true, keys);
+  append_shared_day_keys(fact, keys);
   append_vaguer_keys(fact, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
@@ -154,6 +166,7 @@ void find_offered_keys(const Corpus& corpus, const Fact& fact, std::vector<std::
   append_quotation_keys(fact, keys);
   append_day_keys(fact, false, keys);
   append_actor_day_keys(fact, false, keys);
+  append_shared_day_keys(fact, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   keys.push_back(make_key(KeyKind::type, fact.type, 0));
   if (fact.nameless) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));

@@ -293,6 +293,11 @@ bool is_told_as(const Fact& fact, const Cluster& cluster) {
          std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
 }
 
+bool are_plans_of_one_day(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  const auto is_plan = [](const Fact& each) { return each.mention->modality == Modality::planned && !each.promise; };
+  return is_plan(fact) && is_plan(corpus.fact(cluster.facts.front())) && are_of_one_day(fact, cluster);
+}
+
 bool is_vaguer_accident(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   return fact.bounds.bounded() && !tells_day(fact.bounds) && tells_day(cluster.bounds) &&
          fact.bounds.first <= cluster.bounds.first && cluster.bounds.last <= fact.bounds.last && is_accident(fact) &&
@@ -353,12 +358,16 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.related_type = related(fact, cluster);
   agreement.told_as = is_told_as(fact, cluster);
   agreement.accident = agreement.told_as && is_accident(fact) && is_accident(corpus.fact(cluster.facts.front()));
+  agreement.planned = are_plans_of_one_day(corpus, fact, cluster);
+  agreement.one_accident = agreement.same_type && fact.mention->once_a_story && is_accident(fact) &&
+                           are_of_one_day(fact, cluster) && fact.nameless != cluster.nameless;
   agreement.vaguer = is_vaguer_accident(corpus, fact, cluster);
   agreement.trigger = shares_trigger(corpus, fact, cluster);
   agreement.deed_within = are_of_one_day(fact, cluster) && tells_deed_within(fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
+  agreement.one_unnamed = fact.nameless || cluster.nameless;
   agreement.bare = fact.bare || cluster.bare;
   agreement.about = fact.about || cluster.about || fact.stand;
   agreement.both_about = fact.about && cluster.about;

@@ -20,6 +20,9 @@ bool is_told_as(const Fact& fact, const Cluster& cluster);
 // another part in each.
 bool change_parts(const Fact& fact, const Cluster& cluster);
 
+// "The board is to meet on Monday", "a board meeting is scheduled".
+bool are_plans_of_one_day(const Corpus& corpus, const Fact& fact, const Cluster& cluster);
+
 // "A train exploded in July 2013" may be the one that another sentence has derail on the sixth.
 bool is_vaguer_accident(const Corpus& corpus, const Fact& fact, const Cluster& cluster);
 

@@ -38,7 +38,8 @@ struct Tellings {
 
 // Of a date that hangs on an unknown day of writing, by what it says: "on Thursday" and "on Friday" differ.
 bool dates_differ(const Fact& a, const Fact& b) {
-  if (a.date.known() || b.date.known()) return a.date != b.date;
+  if (a.date.known() && b.date.known()) return !a.date.overlaps(b.date);  // the month of the day is no other day
+  if (a.date.known() || b.date.known()) return true;
   return *a.relative != *b.relative;
 }
 

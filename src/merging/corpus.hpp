@@ -87,6 +87,7 @@ struct Fact {
   bool by_publication = false;       // no words date it: its date is that of the document whose headline tells it
   bool nameless = false;             // nobody with a name makes it what it is, as in most accidents
   bool stand = false;                // where somebody stands: a demand, a threat
+  bool promise = false;              // what somebody agrees to do: "agreed to meet"
   bool noun = false;                 // a noun tells it: "the unrest", rather than "attacked"
   bool about = false;                // some words say what it is about: "the breach"
   bool wordy = false;                // these are words of its own: a statement, a demand

@@ -46,9 +46,9 @@ bool is_other_news(const Corpus& corpus, const Fact& fact, const Cluster& cluste
   return is_recent(*fact.relative) && !is_hardly_dated(cluster);
 }
 
-// What is dated by its publication alone is of that day, of the days before, or expected for the next.
+// What is dated by its publication alone is of that day, of the week before, or expected for the next.
 Dating compare_with_news(const DateBounds& published, const DateBounds& event) {
-  constexpr days before{3};
+  constexpr days before{7};
   constexpr days after{1};
   if (!event.bounded() || event.last < published.first - before || event.first > published.last + after)
     return Dating::disjoint;

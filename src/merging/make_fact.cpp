@@ -276,6 +276,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {
     return role.kind == EntityKind::text && says_something(role.text, interners.stems);
   });
+  fact.promise = fact.about && event.plover == agreement_code;
   fact.reference = event.alternation == "nominal-reference";
   fact.bare = event.roles.empty() && !fact.wordy;
   if (fact.about) {

@@ -43,24 +43,44 @@ bool is_told_elsewhere(const Fact& saying, const Fact& other, const Cluster& tol
          });
 }
 
+// "Norland announced on Monday it would expel two envoys": told by others as done that day.
+bool is_done_at_once(const Corpus& corpus, const Fact& saying, const Fact& plan, const Cluster& told) {
+  return plan.mention->modality == Modality::planned && !plan.bounds.known && is_of_one_day(told) &&
+         told.bounds.first == saying.bounds.first && saying.bounds.first == saying.bounds.last &&
+         std::any_of(told.facts.begin(), told.facts.end(), [&](std::uint32_t number) {
+           const Fact& done = corpus.fact(number);
+           return done.type == plan.type && done.bounds.known && is_told_as_fact(done.mention->modality);
+         });
+}
+
+bool is_within_content(const EventMention& saying, const Fact& other) {
+  return std::any_of(saying.roles.begin(), saying.roles.end(), [&](const Role& role) {
+    return role.kind == EntityKind::text && !other.mention->trigger.empty() &&
+           role.span.contains(other.mention->trigger);
+  });
+}
+
+bool only_says(const Fact& fact) {
+  return fact.wordy && fact.mention->ace.empty() && (fact.mention->plover.empty() || fact.promise);
+}
+
 // The fact that a saying reports as of its own day, where it stands in the words that tell what was said.
 std::optional<std::uint32_t> reported_by(const Corpus& corpus, std::uint32_t saying,
                                          const std::vector<Cluster>& clusters, const ClusterOfFact& cluster_of) {
   const Fact& fact = corpus.fact(saying);
   const EventMention& event = *fact.mention;
-  if (!fact.wordy || !event.ace.empty() || !event.plover.empty() || !fact.bounds.known) return std::nullopt;
+  if (!only_says(fact) || !fact.bounds.known) return std::nullopt;
   const auto is_reported = [&](const Fact& other) {
     if (&other == &fact || claim_of(*other.mention) != Claim::takes_place) return false;
     const Cluster& told = clusters[cluster_of[static_cast<std::size_t>(&other - corpus.facts.data())]];
-    const bool elsewhere = is_told_elsewhere(fact, other, told);
+    const bool at_once = is_done_at_once(corpus, fact, other, told);
+    if (fact.promise) return at_once && is_within_content(event, other);
+    const bool elsewhere = at_once || is_told_elsewhere(fact, other, told);
     if (other.date != fact.date && !elsewhere) return false;
     if (other.noun) return false;  // "the unrest goes on" speaks of unrest, "rebels had attacked" reports an attack
     const Modality modality = other.mention->modality;
     if (!is_told_as_fact(modality) && !(elsewhere && modality == Modality::planned)) return false;
-    return std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {
-      return role.kind == EntityKind::text && !other.mention->trigger.empty() &&
-             role.span.contains(other.mention->trigger);
-    });
+    return is_within_content(event, other);
   };
   const auto in_sentence = [&](std::uint32_t index) {
     return index < corpus.facts.size() && corpus.fact(index).document == fact.document &&

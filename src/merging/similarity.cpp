@@ -184,7 +184,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const bool recent = is_recent_for(corpus, fact, cluster, distance);
   if (is_out_of_reach(fact, cluster, dating, recent)) return std::nullopt;
   if (!same_type && !mixed && !related(fact, cluster) && !is_told_as(fact, cluster) && !quotes_alike(fact, cluster) &&
-      !is_vaguer_accident(corpus, fact, cluster))
+      !is_vaguer_accident(corpus, fact, cluster) && !are_plans_of_one_day(corpus, fact, cluster))
     return std::nullopt;
   if (speaks_otherwise(corpus, fact, cluster)) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
@@ -206,7 +206,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (same_type && dating == Dating::unknown && agreement.shared == 1 && change_parts(fact, cluster))
     return std::nullopt;
   const bool same_by_name = agreement.parts.by_name && !agreement.parts.other;
-  if (!agreement.happens_once && !same_by_name &&
+  const bool unnamed = agreement.once_a_story && agreement.one_unnamed;  // "the Norlandic ferry" may be the "Orla"
+  if (!agreement.happens_once && !same_by_name && !unnamed &&
       parts_conflict(fact.participants, cluster.participants, dating == Dating::same))
     return std::nullopt;
   const bool of_headline =

@@ -64,14 +64,20 @@ class ArgumentList {
     if (!clause.tokens.empty() && clause.tokens.first < clause.tokens.last) add({&clause, 1});
   }
 
-  /// "agreed to cut rents[, and Weiss resigned]": where another clause of the sentence begins.
+  /// "agreed to cut rents[, and Weiss resigned]": where another clause of the sentence begins; "agreed to cut rents[,
+  /// the union said]": where whoever tells it is named.
   static std::uint32_t end_of_infinitive(const syntax::SentenceAnalysis& analysis, std::uint32_t clause,
                                          const syntax::VerbGroup& infinitive) noexcept {
     for (const syntax::Clause& other : analysis.clauses)
       if (other.parent == clause && other.tokens.first > infinitive.verb &&
           analysis.word_class(other.tokens.first) == syntax::WordClass::coordinator)
         return other.tokens.first - (analysis.word_class(other.tokens.first - 1) == syntax::WordClass::comma ? 1 : 0);
-    return analysis.clauses[clause].tokens.last;
+    const std::uint32_t end = analysis.clauses[clause].tokens.last;
+    if (analysis.clauses[clause].speaker == syntax::none) return end;
+    const std::uint32_t speaker = analysis.extent(analysis.clauses[clause].speaker).first;
+    const bool behind =
+        speaker > infinitive.verb && speaker < end && analysis.word_class(speaker - 1) == syntax::WordClass::comma;
+    return behind ? speaker - 1 : end;
   }
 
   std::vector<syntax::Argument>& items_;

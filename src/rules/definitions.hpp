@@ -89,10 +89,11 @@ struct EventType {
   std::vector<Reference> told_with;
   /// Types as which another article may tell the same happening; it goes both ways.
   std::vector<Reference> told_as;
-  bool own_entry = false;     ///< Never only a circumstance of what else its sentence tells.
-  bool of_the_day = false;    ///< Told without a time, it happened on the day of which the article tells news.
-  bool once_a_story = false;  ///< A story hardly has two: told without a time, it is the one its story tells of.
-  bool speaking = false;      ///< Somebody speaks there; what is said is the event: "said in an interview on Monday".
+  bool own_entry = false;      ///< Never only a circumstance of what else its sentence tells.
+  bool of_the_day = false;     ///< Told without a time, it happened on the day of which the article tells news.
+  bool as_of_article = false;  ///< Told without a time, it holds as of the day of its article.
+  bool once_a_story = false;   ///< A story hardly has two: told without a time, it is the one its story tells of.
+  bool speaking = false;       ///< Somebody speaks there; what is said is the event: "said in an interview on Monday".
   Source source;
 
   std::size_t role(std::string_view role_name) const noexcept;  ///< Its index, or roles.size().

@@ -106,6 +106,17 @@ bool TitleTemplate::is_named_again(std::string_view title, std::size_t from, std
   return !told.empty() && text::is_ascii_upper(told.front()) && title.substr(0, start).find(told) != title.npos;
 }
 
+bool TitleTemplate::tells_type_alone() const noexcept {
+  const auto count = [&](Part::Kind kind) {
+    return std::count_if(parts_.begin(), parts_.end(), [&](const Part& part) { return part.kind == kind; });
+  };
+  return parts_.size() == 4 && count(Part::Kind::role) == 1 && count(Part::Kind::agreement) == 1;
+}
+
+bool TitleTemplate::takes_verb() const noexcept {
+  return std::any_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.kind == Part::Kind::verb; });
+}
+
 std::string TitleTemplate::fill(const TitleWords& words) const {
   constexpr std::size_t usual_length = 80;
   if ((needed_ & ~words.roles()) != 0) return {};

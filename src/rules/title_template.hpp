@@ -44,6 +44,12 @@ class TitleTemplate {
   /// Empty when something outside brackets is missing.
   std::string fill(const TitleWords& words) const;
 
+  /// "{speaker} makes a statement": who, and of what type; no word of the text tells what.
+  bool tells_type_alone() const noexcept;
+
+  /// Has it a place for the verb of the text?
+  bool takes_verb() const noexcept;
+
  private:
   struct Part {
     enum class Kind : std::uint8_t { literal, role, role_with_preposition, place, agreement, verb, participle, noun };

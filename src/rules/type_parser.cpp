@@ -106,13 +106,14 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
   type.source = source_of(node);
   packs::expect_keys(node,
                      {"roles", "plover", "ace", "title", "part_of", "dated_with", "told_with", "told_as", "of_the_day",
-                      "speaking", "own_entry", "once_a_story"},
+                      "as_of_article", "speaking", "own_entry", "once_a_story"},
                      problems);
   if (!is_identifier(name)) problems.push_back(node.key_problem("a type's name is made of a-z, 0-9 and _"));
   type.plover = read_code(node, "plover", plover_codes(), problems);
   type.ace = read_code(node, "ace", ace_subtypes(), problems);
   type.own_entry = packs::bool_or(node, "own_entry", false, problems);
   type.of_the_day = packs::bool_or(node, "of_the_day", false, problems);
+  type.as_of_article = packs::bool_or(node, "as_of_article", false, problems);
   type.once_a_story = packs::bool_or(node, "once_a_story", false, problems);
   type.speaking = packs::bool_or(node, "speaking", false, problems);
   if (const packs::PackNode* roles = node.find("roles"))

@@ -87,6 +87,21 @@ bool EntityLinker::stands_aside(const SentenceAnalysis& sentence, std::uint32_t 
   return pronoun.modifier && object != none && sentence.chunks[object].tokens.last <= pronoun.tokens.first;
 }
 
+/// "Moen was with [Weiss] when he died": what happens while somebody is in company happens to the company.
+std::uint32_t EntityLinker::company_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun) {
+  if (pronoun.modifier) return none;
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const VerbFrame& frame = sentence.frames[v];
+    if (frame.adjuncts_end == none || frame.adjuncts_end <= frame.adjuncts || frame.object != none) continue;
+    if (sentence.word_class(sentence.verbs[v].verb) != WordClass::be) continue;
+    const Chunk& last = sentence.chunks[frame.adjuncts_end - 1];
+    const bool person = last.is_phrase() && is_person(sentence.phrases[last.index].kind);
+    const bool clause_begins = sentence.word_class(last.tokens.last) == WordClass::subordinator;
+    if (person && clause_begins && last.tokens.last + 1 == pronoun.tokens.first) return last.index;
+  }
+  return none;
+}
+
 /// The nearest subject before the pronoun in its sentence; `stranger` tells that somebody nobody named stands nearer.
 std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
                                            std::uint32_t beside, bool& stranger) const {
@@ -170,6 +185,30 @@ std::uint32_t EntityLinker::subject_behind(const SentenceAnalysis& sentence, con
                        sentence.clause_at(pronoun.head) == sentence.clause_at(sentence.phrases[subject].head);
     const std::uint32_t entity = sentence.phrases[subject].entity;
     return ahead && entity != none && is_person(entities_[entity].kind) && agrees(entity, pronoun.head) ? entity : none;
+  }
+  return none;
+}
+
+/// "When [he] was arrested on Monday, Weiss was asleep", "After [it] was fined, Odex left": the subject of the main
+/// clause, where a clause before it opens the sentence and the pronoun is its subject.
+std::uint32_t EntityLinker::main_subject_behind(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& pronoun = sentence.phrases[index];
+  const Clause& opening = sentence.clauses[sentence.clause_at(pronoun.head)];
+  if (opening.parent == none || opening.relative || opening.complement ||
+      opening.tokens.first != sentence.tokens.first || pronoun.tokens.first != opening.tokens.first + 1 ||
+      !lexicon_.word(opening.introduced_by).is(Trait::subordinator))
+    return none;
+  const bool person = lexicon_.word(tokens_[pronoun.head].word).any_of(either_gender);
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject == none || sentence.frames[v].subject_inherited || sentence.verbs[v].finiteness != Finiteness::finite ||
+        sentence.phrases[subject].tokens.first < opening.tokens.last)
+      continue;
+    const std::uint32_t entity = sentence.phrases[subject].entity;
+    if (entity == none || sentence.phrases[subject].name.empty()) return none;
+    const EntityKind kind = entities_[entity].kind;
+    const bool fits = person ? is_person(kind) && agrees(entity, pronoun.head) : is_body(kind);
+    return fits ? entity : std::uint32_t{none};
   }
   return none;
 }

@@ -191,8 +191,9 @@ bool Chunker::modifiers_end(std::size_t behind) const noexcept {
   return false;
 }
 
-/// "Geneva, Switzerland"
+/// "Geneva, Switzerland", "Rome, Italy, and Geneva, Switzerland"
 bool Chunker::locates(std::uint32_t a, std::uint32_t b, bool governed) const noexcept {
+  if (phrase(a).is_coordination() && phrase(a).of == none) a = phrase(a).last_member - 1;
   for (int depth = 0; depth < 8 && phrase(a).of != none; ++depth) {
     a = phrase(a).of;
     governed = true;
@@ -264,9 +265,13 @@ std::uint32_t Chunker::told_of(std::uint32_t whole, std::uint32_t beside, bool c
 bool Chunker::is_address(std::size_t kept, std::size_t i, const Beside& beside) const noexcept {
   const std::vector<Chunk>& chunks = out_.chunks;
   const NounPhrase& place = phrase(beside.behind);
+  const NounPhrase& street = phrase(beside.before);
+  // "of Mill Lane, Kolm,": of unknown kind, too
+  const bool lives_there = kept >= 3 && is_preposition(chunks[kept - 2], Trait::of_marker) &&
+                           street.kind == EntityKind::other && !street.name.empty();
   return kind(i + 2) == WordClass::comma && kept >= 3 && chunks[kept - 2].kind == WordClass::preposition &&
          (chunks[kept - 3].kind == WordClass::comma || chunks[kept - 3].is_phrase()) && place.name == place.tokens &&
-         phrase(beside.before).kind == EntityKind::place && i + 3 < chunks.size() && chunks[i + 3].is_verb();
+         (street.kind == EntityKind::place || lives_there) && i + 3 < chunks.size() && chunks[i + 3].is_verb();
 }
 
 Chunker::Beside Chunker::phrase_beside(std::size_t kept, std::size_t i) const noexcept {
@@ -299,6 +304,8 @@ Chunker::Beside Chunker::phrase_beside(std::size_t kept, std::size_t i) const no
   found.apposition = found.modified || (ends && (apposed(a, b) || apposed_to_several(a, b)) &&
                                         !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator));
   found.location = is_address(kept, i, found) || ((ends || after != WordClass::coordinator) && locates(a, b, governed));
+  // "the council of Halden, Texas, met": where Halden is, not who the council is.
+  if (found.location && phrase(a).of != none && phrase(a).name.empty()) found.apposition = found.modified = false;
   return found;
 }
 
@@ -319,12 +326,26 @@ void Chunker::link_beside(const Beside& beside) noexcept {
     named.kind = description.kind;
 }
 
+/// "Ida Moen, an analyst at Odex in Kolm[, Norvia], said": the region of the place that ends a description between
+/// commas; `last` itself where there is none. \param last the last chunk of the description
+std::size_t Chunker::behind_region(std::size_t last) const noexcept {
+  const std::vector<Chunk>& chunks = out_.chunks;
+  if (kind(last) != WordClass::noun || kind(last - 1) != WordClass::preposition || kind(last + 1) != WordClass::comma ||
+      kind(last + 2) != WordClass::noun || kind(last + 3) != WordClass::comma)
+    return last;
+  const NounPhrase& place = phrase(chunks[last].index);
+  const NounPhrase& region = phrase(chunks[last + 2].index);
+  const bool bare = place.kind == EntityKind::place && region.name == region.tokens && !region.name.empty() &&
+                    region.kind != EntityKind::person && kind(last + 4) == WordClass::verb_base;
+  return bare || locates(chunks[last].index, chunks[last + 2].index, true) ? last + 2 : last;
+}
+
 /// Makes what stands beside a phrase part of its chunk. \return the last chunk that is used up
 std::size_t Chunker::take_beside(Chunk& whole, std::size_t i, const Beside& beside) const noexcept {
   const std::vector<Chunk>& chunks = out_.chunks;
   const bool comma_behind = kind(i + 2) == WordClass::comma;
   ++i;
-  if (beside.modified) i = behind_prepositions(i + 1) - 1;
+  if (beside.modified) i = behind_region(behind_prepositions(i + 1) - 1);
   whole.tokens.last = chunks[i].tokens.last;
   if (beside.bracket) {
     whole.tokens.last = chunks[++i].tokens.last;
@@ -366,7 +387,7 @@ void Chunker::join_appositions() {
     }
     const Beside beside = phrase_beside(kept, i);
     const std::size_t closing = beside.initials ? i : closing_bracket(kept, i);
-    if (closing != i && kind(closing + 1) == WordClass::comma) {
+    if (closing != i && (kind(closing + 1) == WordClass::comma || kind(closing + 1) == WordClass::verb_base)) {
       chunks[kept - 1].tokens.last = chunks[closing].tokens.last;
       i = closing;
       continue;

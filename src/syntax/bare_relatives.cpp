@@ -30,7 +30,8 @@ bool ClauseBuilder::opens_bare_relative(std::uint32_t chunk) const noexcept {
 }
 
 /// "ratified the deal [their leaders] signed in May": right behind the object of a verb, a subject with a determiner of
-/// its own and a finite verb that has no object.
+/// its own and a finite verb that has no object; or a name, where the verb tells what was before: "praised the work [Mr
+/// Weiss] had done".
 bool ClauseBuilder::opens_contact_relative(std::uint32_t chunk) const noexcept {
   const std::vector<Chunk>& chunks = out_.chunks;
   if (top().verb == none || chunk != top().verb + 2 || !chunks[chunk - 1].is_phrase()) return false;
@@ -40,11 +41,13 @@ bool ClauseBuilder::opens_contact_relative(std::uint32_t chunk) const noexcept {
     return false;
   const NounPhrase& described = out_.phrases[chunks[chunk - 1].index];
   const WordClass opener = out_.word_class(chunks[chunk].tokens.first);
-  if (described.pronoun || !described.definite || !described.name.empty() ||
-      (opener != WordClass::determiner && opener != WordClass::possessive))
+  if (described.pronoun || !described.definite || !described.name.empty() || chunk + 1 >= chunks.size() ||
+      !chunks[chunk + 1].is_verb())
     return false;
-  if (chunk + 1 >= chunks.size() || !chunks[chunk + 1].is_verb()) return false;
   const VerbGroup& verb = out_.verbs[chunks[chunk + 1].index];
+  const bool before = verb.tense == Tense::past && verb.aspect == Aspect::perfect;
+  const bool named = before && chunks[chunk].is_phrase() && !out_.phrases[chunks[chunk].index].name.empty();
+  if (opener != WordClass::determiner && opener != WordClass::possessive && !named) return false;
   return verb.finiteness == Finiteness::finite && verb.voice == Voice::active &&
          (chunk + 2 == chunks.size() || !chunks[chunk + 2].is_phrase());
 }

@@ -135,6 +135,9 @@ void Chunker::judge_places() {
     const Chunk& before = out_.chunks[i - 1];
     const bool governed = is_preposition(before, Trait::location);
     if (!(out_.chunks[i].is_phrase() & governed)) continue;  // one branch, as few are
+    const bool behind_phrase = i > 1 && out_.chunks[i - 2].is_phrase();
+    if (behind_phrase && view_.lexicon.is_company_part(phrase(out_.chunks[i - 2].index).lemma))
+      continue;  // "shares in Odex"
     NounPhrase& place = phrase(out_.chunks[i].index);
     if (place.kind == EntityKind::other && !place.name.empty() && place.name == place.tokens && place.possessor == none)
       place.kind = EntityKind::place;
@@ -184,8 +187,9 @@ void Chunker::take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint
   if (measure && !whole.is_coordination()) {
     const bool them = phrase(part).pronoun && phrase(part).plural;  // "80 of them"
     whole.kind = them ? EntityKind::group : phrase(part).kind;
-    // "one of the rebels"; "a third" is several
-    whole.plural = view_.word(whole.head).number != 1 || view_.lexicon.is_share(whole.lemma);
+    // "one of the rebels", "a panel of the court"; "a third" is several
+    const bool of_body = whole.indefinite && is_body(phrase(part).kind) && !phrase(part).plural;
+    whole.plural = (view_.word(whole.head).number != 1 && !of_body) || view_.lexicon.is_share(whole.lemma);
     // "hundreds of thousands of people"
     if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
   }

@@ -26,6 +26,7 @@ class Chunker {
   bool joins_phrases(std::size_t coordinator, std::size_t end, bool strict) const noexcept;
   std::size_t behind_aside(std::size_t i) const noexcept;
   void join_headline_pair();
+  bool are_two_people(const NounPhrase& one, const NounPhrase& other) const noexcept;
   bool are_people_and_thing(std::size_t left, std::size_t right) const noexcept;
   bool sides_fit(std::size_t left, std::size_t right, bool strict) const noexcept;
   std::size_t join_list(std::size_t left, std::size_t right, bool verb_follows);
@@ -75,6 +76,7 @@ class Chunker {
   bool describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept;
   bool modifiers_end(std::size_t behind) const noexcept;
   std::size_t behind_prepositions(std::size_t i) const noexcept;
+  std::size_t behind_region(std::size_t last) const noexcept;
   bool locates(std::uint32_t a, std::uint32_t b, bool governed) const noexcept;
   /// The first chunk a step has anything to do with: what stands before it stays where it is.
   template <typename Condition>

@@ -134,12 +134,18 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
   return !(word.is(Trait::verb_participle) && view_.is(i + 1, Trait::agent_marker));
 }
 
+/// "appeared before magistrates [charged] with theft": without an object a verb of the law is told of whom it meets.
+bool WordClassifier::is_tried(std::uint32_t i) const noexcept {
+  return view_.is(i, Trait::verb_participle) && view_.lexicon.is_legal_verb(view_.word(i).verb) &&
+         view_.is(i + 1, Trait::preposition) && !view_.any_of(i, traits(Trait::be, Trait::have));
+}
+
 bool WordClassifier::finite_after(std::uint32_t i) const noexcept {
   const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
   for (std::uint32_t k = i + 1; k < end; ++k) {
     if (boundary(k) && k > i + 1) return false;
     if (view_.is(k, Trait::coordinator) && k + 1 < end && surely_finite(k + 1)) return false;  // "as X and described"
-    if (surely_finite(k)) return true;
+    if (surely_finite(k) && !is_tried(k)) return true;
     // "demanded that Weiss be freed"
     if (view_.is(k, Trait::be) && view_.is(k, Trait::verb_base) && nominal(k - 1) && k > i + 1) return true;
   }
@@ -159,12 +165,15 @@ bool WordClassifier::finite_behind_apposition(std::uint32_t i) const noexcept {
   };
   bool named = true;
   bool participle = false;  // "after the rig, leased by a firm, exploded"
+  bool relative = false;    // "after Weiss, who had led the army, resigned"
   std::uint32_t k = i + 1;
   for (; k < end && commas < 2; ++k) {
+    if (relative && !parts(k)) continue;
     if (parts(k)) {
       mark = out_.word_class(k);
       ++commas;
       participle = view_.is(k + 1, Trait::verb_participle) && !boundary(k + 1);
+      relative = commas == 1 && k > i + 1 && k + 1 < end && view_.is(k + 1, Trait::relative);
     } else if (participle && !boundary(k))
       named = named && view_.capital(k);
     else if (boundary(k) || out_.word_class(k) == WordClass::time || surely_finite(k) ||

@@ -8,8 +8,8 @@ namespace {
 /// May a clause begin or end at a chunk, as far as its kind and that of the chunk before tell? Most are passed
 /// over by one branch.
 bool may_part(WordClass before, WordClass kind) noexcept {
-  constexpr ClassSet parting(WordClass::subordinator, WordClass::relative, WordClass::comma, WordClass::verb_base,
-                             WordClass::preposition);
+  constexpr ClassSet parting(WordClass::subordinator, WordClass::relative, WordClass::comma, WordClass::dash,
+                             WordClass::verb_base, WordClass::preposition);
   const bool parts = parting.holds(kind);
   const bool side_by_side = (before == kind) & (kind == WordClass::noun);
   return parts | side_by_side;
@@ -48,6 +48,9 @@ void ClauseBuilder::run() {
         break;
       case WordClass::comma:
         comma(i);
+        break;
+      case WordClass::dash:  // "praised the work Weiss had done - but said"
+        if (i + 1 < out_.chunks.size() && out_.chunks[i + 1].kind == WordClass::coordinator) comma(i);
         break;
       case WordClass::verb_base:
         verb(i);
@@ -95,9 +98,13 @@ bool ClauseBuilder::tells_content(std::uint32_t chunk) const noexcept {
   return out_.chunks[first].tokens.first == clause.tokens.first && out_.chunks[first + 1].is_phrase();
 }
 
+/// "shot a man who owned a shop [when he left]", but "met Moen, who lived there [when he left]": a clause behind a
+/// comma only adds something, and what follows is told within it.
 void ClauseBuilder::close_relatives(std::uint32_t chunk) {
-  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb != none && top().verb != none)
+  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb != none && top().verb != none) {
+    if (out_.word_class(out_.clauses[top().clause].tokens.first - 1) == WordClass::comma) return;
     close(chunk);
+  }
 }
 
 /// "after meeting the king": a clause of its own, with its preposition as what introduces it.
@@ -189,6 +196,40 @@ bool ClauseBuilder::goes_on_in_relative(std::uint32_t chunk) const noexcept {
   return false;
 }
 
+/// "The claim that he had sold [the mine was] false": behind what a verb of the clause was done to stands the verb for
+/// which its noun waits.
+bool ClauseBuilder::ends_content(std::uint32_t chunk) const noexcept {
+  const Clause& clause = out_.clauses[top().clause];
+  if (!view_.lexicon.word(clause.introduced_by).is(Trait::complementiser) || chunk - top().verb > relative_horizon)
+    return false;
+  std::uint32_t k = chunk - 1;
+  while (k > top().verb + 1 && out_.chunks[k].is_phrase() && out_.chunks[k - 1].kind == WordClass::preposition &&
+         (out_.chunks[k - 2].is_phrase() || out_.chunks[k - 2].is_verb()))
+    k -= out_.chunks[k - 2].is_phrase() ? 2 : 1;
+  if (out_.chunks[k].kind == WordClass::preposition) return true;
+  if (k == 0 || !out_.chunks[k].is_phrase() || !out_.chunks[k - 1].is_verb()) return false;
+  const VerbGroup& before = out_.verbs[out_.chunks[k - 1].index];
+  const bool says = before.voice == Voice::active && view_.lexicon.verb_is(before.lemma, VerbTrait::clause_complement);
+  return !says;
+}
+
+/// "When police raided the club on Monday [they] arrested two men": the subject of the main clause, behind one that
+/// opens the sentence and ends without a comma; none where it is not so.
+std::uint32_t ClauseBuilder::subject_behind_opening(std::uint32_t verb) const noexcept {
+  const Clause& opening = out_.clauses[top().clause];
+  if (depth_ != 2 || levels_[0].verb != none || top().verb == none || opening.relative || opening.complement ||
+      opening.tokens.first != out_.tokens.first || !view_.lexicon.word(opening.introduced_by).is(Trait::subordinator))
+    return none;
+  std::uint32_t subject = verb - 1;
+  while (subject > top().verb && out_.chunks[subject].kind == WordClass::adverb) --subject;
+  if (subject < top().verb + 2 || !out_.chunks[subject].is_phrase() || opens_complement(subject, top().verb))
+    return none;
+  const Word& word = view_.word(out_.chunks[subject].tokens.first);
+  const bool they = out_.phrases[out_.chunks[subject].index].pronoun && word.is(Trait::subject_pronoun) &&
+                    !word.is(Trait::object_pronoun) && out_.chunks[subject - 1].is_phrase();
+  return they || out_.chunks[subject - 1].kind == WordClass::time ? subject : std::uint32_t{none};
+}
+
 void ClauseBuilder::verb(std::uint32_t chunk) {
   out_.frames[out_.chunks[chunk].index].chunk = chunk;
   const VerbGroup& group = out_.verbs[out_.chunks[chunk].index];
@@ -204,9 +245,13 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
     top().any_verb = true;
     return;
   }
+  if (const std::uint32_t subject = subject_behind_opening(chunk); subject != none) {
+    close(subject);
+    for (std::uint32_t k = subject; k < chunk; ++k) out_.chunks[k].clause = top().clause;
+  }
   // "The man who shot him was arrested": a second finite verb ends the relative clause when its parent still lacks one.
   while (depth_ > 1 && top().verb != none && levels_[depth_ - 2].verb == none && chunk > 0 &&
-         !out_.chunks[chunk - 1].is_phrase())
+         (!out_.chunks[chunk - 1].is_phrase() || ends_content(chunk)))
     close(chunk);
   while (depth_ > 1 && out_.clauses[top().clause].relative && top().verb != none && levels_[depth_ - 2].verb == none)
     close(chunk);

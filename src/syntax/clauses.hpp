@@ -18,6 +18,8 @@ class ClauseBuilder {
   void open(std::uint32_t chunk, text::WordId introduced_by, bool relative);
   void close(std::uint32_t chunk);
   bool tells_content(std::uint32_t chunk) const noexcept;
+  bool ends_content(std::uint32_t chunk) const noexcept;
+  std::uint32_t subject_behind_opening(std::uint32_t verb) const noexcept;
   void close_relatives(std::uint32_t chunk);
   bool opens_bare_relative(std::uint32_t chunk) const noexcept;
   bool opens_contact_relative(std::uint32_t chunk) const noexcept;

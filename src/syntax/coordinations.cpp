@@ -210,7 +210,8 @@ bool Chunker::begins_modified_clause(std::size_t left, std::size_t end, std::siz
   return parts_clauses(left, end, out_.chunks[right].index);
 }
 
-/// "Norvia, rebels agree truce": a headline opens with two whom a comma joins, before the verb of several.
+/// "Norvia, rebels agree truce", "Captain, two officers arrested": a headline opens with two whom a comma joins, before
+/// the verb of several or what was done to both.
 void Chunker::join_headline_pair() {
   std::vector<Chunk>& chunks = out_.chunks;
   if (chunks.size() < 4 || !chunks[0].is_phrase() || chunks[1].kind != WordClass::comma || !chunks[2].is_phrase() ||
@@ -220,11 +221,23 @@ void Chunker::join_headline_pair() {
   const bool to_come = out_.word_class(verb.tokens.first) == WordClass::to;
   const bool present = verb.finiteness == Finiteness::finite && verb.tokens.first == verb.verb &&
                        view_.is(verb.verb, Trait::verb_base) && !view_.is(verb.verb, Trait::verb_past);
-  if (!present && !to_come) return;
+  const bool undergone = verb.voice == Voice::passive && verb.tokens.first == verb.verb &&
+                         are_two_people(phrase(chunks[0].index), phrase(chunks[2].index));
+  if (!present && !to_come && !undergone) return;
   const std::array<std::uint32_t, 2> pair{chunks[0].index, chunks[2].index};
   const TokenRange both{chunks[0].tokens.first, chunks[2].tokens.last};
   chunks[0] = {WordClass::noun, both, coordinate(out_, pair, both)};
   chunks.erase(chunks.begin() + 1, chunks.begin() + 3);
+}
+
+/// "Moen, Weiss", "pilot, two stewards"; not "Weiss, teacher" or "teacher, mother of two", who are one.
+bool Chunker::are_two_people(const NounPhrase& one, const NounPhrase& other) const noexcept {
+  const auto is_somebody = [](const NounPhrase& each) {
+    return each.kind == EntityKind::person || each.kind == EntityKind::group || !each.name.empty();
+  };
+  const bool description = other.name.empty() && !other.plural && (!one.name.empty() || other.of != none);
+  const bool place = one.kind == EntityKind::place || one.kind == EntityKind::country;  // "Kolm, Norland shaken"
+  return is_somebody(one) && is_somebody(other) && !description && !place;
 }
 
 /// "the blast, which killed [fifteen workers], and [the oil spill]": a comma parts people from a thing, but in a list.
@@ -301,11 +314,13 @@ std::size_t Chunker::join_list(std::size_t left, std::size_t right, bool verb_fo
     members[count++] = chunks[first].index;
   }
   // "In Rome, A and B met": the first belongs to its preposition.
-  // "ministers from A, B and C met": but not where all are alike.
+  // "ministers from A, B and C met": but not where all are alike; nor "talks held by A, B and C failed".
   const bool alike = first >= 2 && chunks[first - 2].is_phrase() &&
                      phrase(members[count - 1]).kind == phrase(members[0]).kind &&
                      phrase(members[0]).kind != EntityKind::other;
-  if (count > 2 && first >= 1 && chunks[first - 1].kind == WordClass::preposition &&
+  const bool doers =
+      first >= 2 && chunks[first - 2].is_verb() && is_preposition(chunks[first - 1], Trait::agent_marker);
+  if (count > 2 && !doers && first >= 1 && chunks[first - 1].kind == WordClass::preposition &&
       (first == 1 || (count == 3 && !alike)) && verb_follows) {
     first += 2;
     --count;

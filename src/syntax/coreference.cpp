@@ -204,6 +204,7 @@ bool EntityLinker::acts(const SentenceAnalysis& sentence, std::uint32_t phrase) 
 std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& pronoun = sentence.phrases[index];
   const Word& word = lexicon_.word(tokens_[pronoun.head].word);
+  if (const std::uint32_t speaker = speaker_before(sentence, index); speaker != none) return speaker;
   if (word.any_of(traits(Trait::male, Trait::female))) return link_he(sentence, index);
   if (!word.is(Trait::neuter) || word.is(Trait::plural_marker)) return none;
   return pronoun.modifier || acts(sentence, index) ? link_it(sentence, index) : std::uint32_t{none};
@@ -221,7 +222,8 @@ std::uint32_t EntityLinker::link_it(const SentenceAnalysis& sentence, std::uint3
   const std::uint32_t told = body_of_speaker(sentence, pronoun);
   if (told != none) return told;
   const std::uint32_t single = single_beside_several(sentence, pronoun);
-  return single != none ? single : last;
+  if (single != none) return single;
+  return last != none ? last : main_subject_behind(sentence, index);
 }
 
 /// "He", "her": a person of the sentence, else of those before.
@@ -230,6 +232,10 @@ std::uint32_t EntityLinker::link_he(const SentenceAnalysis& sentence, std::uint3
   if (pronoun.modifier)
     if (const std::uint32_t joined = joined_before(sentence, index); joined != none) return joined;
   if (const std::uint32_t joined = object_joined_before(sentence, index); joined != none) return joined;
+  if (const std::uint32_t company = company_before(sentence, pronoun); company != none) {
+    const std::uint32_t entity = sentence.phrases[company].entity;
+    if (entity == none || agrees(entity, pronoun.head)) return entity;
+  }
   bool stranger = false;  // "the envoy said he": somebody nobody named
   const std::uint32_t before =
       subject_before(sentence, pronoun, true, subject_phrase_beside(sentence, index), stranger);
@@ -242,7 +248,19 @@ std::uint32_t EntityLinker::link_he(const SentenceAnalysis& sentence, std::uint3
   if (const std::uint32_t owner = only_person_before(sentence, index, other); owner != none) return owner;
   if (pronoun.modifier)
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
-  return person_told_before(sentence, pronoun.head, other);
+  const std::uint32_t told = person_told_before(sentence, pronoun.head, other);
+  return told != none ? told : main_subject_behind(sentence, index);
+}
+
+/// "[He] was charged", "[she] has been arrested"
+bool EntityLinker::meets_law(const SentenceAnalysis& sentence, std::uint32_t pronoun) const {
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject != none && sentence.phrases[subject].head == pronoun && sentence.verbs[v].voice == Voice::passive &&
+        lexicon_.is_legal_verb(sentence.verbs[v].lemma))
+      return true;
+  }
+  return false;
 }
 
 /// Whom the sentences before were about. \param other who does something to whom the pronoun means, and is not meant
@@ -258,6 +276,9 @@ std::uint32_t EntityLinker::person_told_before(const SentenceAnalysis& sentence,
     return unnamed ? std::uint32_t{none} : last_of_gender(sentence, pronoun, other, false);
   }
   if (last_person_ == none) return none;
+  // "Sheriff Otto Weiss said A. Moen fled. He was charged": rather whom an official told of.
+  if (facts_[last_person_].speaks && !facts_[last_person_].title.empty() && meets_law(sentence, pronoun))
+    if (const std::uint32_t told = last_of_gender(sentence, pronoun, last_person_, false); told != none) return told;
   if (!agrees(last_person_, pronoun)) return last_of_gender(sentence, pronoun, other, false);
   // "A. Weiss met Maria Moen. She ...": whom the text tells to be a woman; most others in the news are men.
   const bool doubtful = lexicon_.word(tokens_[pronoun].word).is(Trait::female) && facts_[last_person_].gender == 0;
@@ -305,8 +326,11 @@ void EntityLinker::learn_deed(const SentenceAnalysis& sentence, const VerbGroup&
 /// The first person among the subjects is whom "he" means further on.
 void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
   bool first = true;
-  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
-    if (sentence.verbs[v].finiteness != Finiteness::finite) continue;
+  // "Weiss, whose brother was killed, was freed. He": what describes him comes last.
+  const auto count = static_cast<std::uint32_t>(sentence.frames.size());
+  for (std::uint32_t i = 0; i < 2 * count; ++i) {
+    const std::uint32_t v = i % count;
+    if (sentence.verbs[v].finiteness != Finiteness::finite || is_in_relative(sentence, v) != (i >= count)) continue;
     const std::uint32_t subject = told_subject(sentence, v);
     if (subject == none) continue;
     if (first) remember_first_subject(sentence, v, subject);

@@ -51,7 +51,14 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     if (const std::uint32_t named = link_named_body(sentence, phrase); named != none) return named;
     if (country == none) return link_body(sentence, index);
     const bool told = phrase.of == none && phrase.possessor == none && head.is(Trait::company_noun);
-    return told ? firm_before(sentence, index, subject_beside(sentence, index)) : none;  // "the Japanese carmaker"
+    if (!told) return none;
+    const auto may_be_of = [&](std::uint32_t firm) {  // "the Japanese carmaker"
+      return firm != none && (facts_[firm].country == none || facts_[firm].country == country);
+    };
+    const std::uint32_t firm = firm_before(sentence, index, subject_beside(sentence, index));
+    if (firm == none || may_be_of(firm)) return firm;
+    const std::uint32_t other = only_firm_near(sentence, phrase, firm);
+    return may_be_of(other) ? other : std::uint32_t{none};
   }
   if (!head.is(Trait::person_noun)) {
     if (country != none) return none;
@@ -60,7 +67,8 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     return is_bare(sentence, phrase) && head.thing != 0 ? link_called(sentence, phrase) : none;
   }
   // "the Zambian leader", but "the opposition leader" leads no country
-  const bool led_by_noun = phrase.head > phrase.tokens.first && sentence.word_class(phrase.head - 1) == WordClass::noun;
+  const WordClass led = phrase.head > phrase.tokens.first ? sentence.word_class(phrase.head - 1) : WordClass::other;
+  const bool led_by_noun = led == WordClass::noun || led == WordClass::name;  // "the UDF leader"
   const bool ruler = !led_by_noun && lexicon_.offices().is_general_word(phrase.lemma);
   for (std::size_t r = 0; r < recent_count_; ++r) {
     const Facts& facts = facts_[recent_[r]];

@@ -51,6 +51,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   remember_strangers(sentence);
   follow_descriptions(sentence);
   remember_subjects(sentence);
+  remember_speaker(sentence);
   remember_unnamed(sentence);
 }
 
@@ -208,6 +209,8 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   if (is_person(phrase.kind) && (!phrase.office.empty() || first.is(Trait::given_name)))
     facts_[entity].is_person = true;
   learn_from_words_before(sentence, entity, phrase, read_as, words);
+  if (!is_person(entities_[entity].kind) && facts_[entity].country == none)
+    facts_[entity].country = nationality_of(phrase, sentence);
   if (facts_[entity].gender == 0) facts_[entity].gender = gender_of(phrase, tokens_, lexicon_);
   if (facts_[entity].gender == 0 && phrase.apposition != none && sentence.phrases[phrase.apposition].name.empty())
     facts_[entity].gender = gender_of(sentence.phrases[phrase.apposition], tokens_, lexicon_);

@@ -53,7 +53,7 @@ class EntityLinker {
   /// Whether a name says that it is no firm's ("Ministry of Trade"), once that has been asked.
   enum class NameKind : std::uint8_t { unknown, other_body, may_be_firm };
   struct Facts {
-    std::uint32_t country = none;                 ///< Gazetteer entry its office belongs to ...
+    std::uint32_t country = none;                 ///< Gazetteer entry it, or its office, belongs to ...
     std::uint32_t body = none;                    ///< ... or entity: the firm somebody leads.
     text::WordId office = text::unknown_word;     ///< Last word of its office, singular.
     std::string_view title;                       ///< The whole of it, as written.
@@ -69,6 +69,7 @@ class EntityLinker {
     bool with_article = false;                    ///< "the Norvik"
     bool harmed = false;                          ///< Somebody's victim.
     bool has_trade = false;                       ///< Told to be of one that no epithet names: "Otto Weiss, a doctor".
+    bool has_epithet = false;                     ///< Told to be what an epithet names: "the actor Otto Weiss".
     bool speaks = false;                          ///< It has said something.
     NameKind kind_of_name = NameKind::unknown;
     bool trades = false;                ///< It has done what firms do: "recalled the cars".
@@ -204,7 +205,10 @@ class EntityLinker {
   bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t link_it(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t speaker_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  void remember_speaker(const SentenceAnalysis& sentence);
   std::uint32_t link_he(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  bool meets_law(const SentenceAnalysis& sentence, std::uint32_t pronoun) const;
   std::uint32_t person_told_before(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other) const;
   std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
   void remember_first_subject(const SentenceAnalysis& sentence, std::uint32_t verb, std::uint32_t subject);
@@ -220,16 +224,19 @@ class EntityLinker {
   std::uint32_t whose_people(const SentenceAnalysis& sentence, const NounPhrase& people, std::uint32_t pronoun) const;
   static bool surrounds(const SentenceAnalysis& sentence, std::uint32_t verb, std::uint32_t clause);
   bool is_stranger(const SentenceAnalysis& sentence, std::uint32_t verb, const NounPhrase& pronoun, bool person) const;
+  static std::uint32_t company_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun);
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
                                std::uint32_t beside, bool& stranger) const;
   static bool stands_aside(const SentenceAnalysis& sentence, std::uint32_t verb, const NounPhrase& pronoun);
   std::uint32_t object_joined_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t joined_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
+  std::uint32_t main_subject_behind(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   std::uint32_t body_of_speaker(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
 
   // unnamed_subjects.cpp: pronouns of somebody described
+  static bool is_in_relative(const SentenceAnalysis& sentence, std::size_t verb) noexcept;
   static std::size_t first_told_verb(const SentenceAnalysis& sentence) noexcept;
   void remember_unnamed(const SentenceAnalysis& sentence);
   Unnamed unnamed(const SentenceAnalysis& sentence, std::uint32_t index) const;
@@ -370,6 +377,8 @@ class EntityLinker {
   text::WordId described_lemma_ = text::unknown_word;  ///< ... all of the same noun.
   std::uint32_t last_person_ = none;                   ///< Last person who was a subject ...
   std::uint32_t last_person_sentence_ = 0;             ///< ... and in which sentence.
+  std::uint32_t last_speaker_ = none;                  ///< Who said something last ...
+  std::uint32_t last_speaker_sentence_ = 0;            ///< ... and in which sentence.
 };
 
 /// The last body that fits among the subjects before a description in its sentence, else what the sentence before was

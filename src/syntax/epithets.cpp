@@ -58,23 +58,28 @@ void EntityLinker::remember_harmed(const SentenceAnalysis& sentence) {
   }
 }
 
-/// "Otto Weiss, the firm's lawyer,": neither a singer nor a star.
+/// "Otto Weiss, the firm's lawyer,": neither a singer nor a star. "The actor Otto Weiss" is one.
 void EntityLinker::learn_trade(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase) {
+  Facts& facts = facts_[entity];
   // "the surgeon Otto Weiss", "Dr Weiss"; but "singer Ida Moen", "his brother Otto", "Ms Moen"
   if (phrase.name.first > phrase.tokens.first && !phrase.name.empty()) {
     const text::WordId word = tokens_[phrase.name.first - 1].word;
     const Word& before = lexicon_.word(word);
     const bool trade = before.any_of(traits(Trait::honorific, Trait::person_noun)) && !before.any_of(either_gender);
-    if (trade && !lexicon_.is_epithet(lexicon_.noun_lemma(word))) facts_[entity].has_trade = true;
+    const bool epithet = lexicon_.is_epithet(lexicon_.noun_lemma(word));
+    facts.has_trade |= trade && !epithet;
+    facts.has_epithet |= epithet;
   }
   if (phrase.apposition == none) return;
   const NounPhrase& trade = sentence.phrases[phrase.apposition];
-  if (trade.name.empty() && !trade.plural && lexicon_.word(trade.lemma).is(Trait::person_noun) &&
-      !lexicon_.is_epithet(trade.lemma))
-    facts_[entity].has_trade = true;
+  if (!trade.name.empty() || trade.plural) return;
+  const bool epithet = lexicon_.is_epithet(trade.lemma);
+  facts.has_trade |= lexicon_.word(trade.lemma).is(Trait::person_noun) && !epithet;
+  facts.has_epithet |= epithet;
 }
 
-/// The one person named in the sentence or the last ones, where they tell of nobody unnamed.
+/// The one person named in the sentence or the last ones, where they tell of nobody unnamed; of several, whom the text
+/// has called by an epithet.
 std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& phrase = sentence.phrases[index];
   const bool accused = lexicon_.is_accused(phrase.lemma) || lexicon_.is_accused(tokens_[phrase.head].word);
@@ -93,8 +98,9 @@ std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::
     if (!facts_[entity].named || !is_person(entities_[entity].kind) || (victim && !facts_[entity].harmed)) continue;
     // "Dr Weiss gave Moen a drug. The singer died": no office makes a singer.
     if (!accused && !aged && !victim && (!facts_[entity].title.empty() || facts_[entity].has_trade)) continue;
-    if (only != none) return none;
-    only = entity;
+    const bool likelier = only != none && facts_[entity].has_epithet && !facts_[only].has_epithet;
+    if (only != none && !likelier && facts_[entity].has_epithet == facts_[only].has_epithet) return none;
+    if (only == none || likelier) only = entity;
   }
   if (only == none || only == other) return none;
   // "Half live in poverty, Moen said. The aging autocrat ...": an expert heard in passing is not who the text is about.

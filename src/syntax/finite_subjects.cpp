@@ -212,41 +212,77 @@ std::uint32_t VerbFrames::before_aside(std::uint32_t last) const noexcept {
   return !chunk(k + 1).is_phrase() || described ? k - 1 : none;
 }
 
+/// "[a chapel] for pilgrims, which": the phrase of a thing that a person is joined to by a preposition.
+std::uint32_t VerbFrames::thing_before(std::uint32_t last) const noexcept {
+  if (last < 2 || !governed_by_preposition(last) || !chunk(last - 2).is_phrase()) return none;
+  std::uint32_t phrase = chunk(last - 2).index;
+  // "[the chapel], a goal of pilgrims, which"
+  const bool describes = last >= 4 && kind(last - 3) == WordClass::comma && chunk(last - 4).is_phrase() &&
+                         out_.phrases[phrase].indefinite && out_.phrases[phrase].name.empty();
+  if (describes) phrase = last_of(chunk(last - 4).index);
+  const EntityKind kind_of = out_.phrases[phrase].kind;
+  return kind_of == EntityKind::person || kind_of == EntityKind::group ? std::uint32_t{none} : phrase;
+}
+
+/// The end of the phrases that a relative pronoun may stand for, behind the nearest of them; 0 where none stands there.
+std::uint32_t VerbFrames::antecedents_end(std::uint32_t relative) const {
+  const Word& pronoun = view_.lexicon.word(chunk(relative).word);
+  std::uint32_t k = relative;
+  while (k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::time ||
+                   kind(k - 1) == WordClass::preposition || kind(k - 1) == WordClass::close_bracket))
+    --k;
+  if (k == 0 || !chunk(k - 1).is_phrase()) return 0;
+  // "a fire in Kolm, Norland, that killed nine": where the place before is.
+  const bool that = pronoun.is(Trait::complementiser);
+  const bool inset = that && k + 1 == relative && k >= 3 && kind(k) == WordClass::comma &&
+                     is_bare_name(chunk(k - 1).index) && kind(k - 2) == WordClass::comma && chunk(k - 3).is_phrase() &&
+                     is_bare_name(chunk(k - 3).index);
+  if (inset) k -= 2;
+  // "a fire near Kolm that burned ten houses": "that" picks out one of several, which a bare name does not need.
+  if ((k == relative || inset) && that)
+    while (k >= 3 && governed_by_preposition(k - 1) && chunk(k - 3).is_phrase() && is_bare_name(chunk(k - 1).index))
+      k -= 2;
+  if (k == relative || pronoun.is(Trait::relative_person)) return k;
+  const std::uint32_t whole = before_aside(k - 1);
+  return whole == none ? k : whole + 1;
+}
+
+/// "the court in The Hague, which": the nearest phrase; a person for "who", and never for "which".
+std::uint32_t VerbFrames::antecedent_of(std::uint32_t relative) const {
+  const std::uint32_t end = antecedents_end(relative);
+  if (end == 0) return none;
+  const std::uint32_t nearest = chunk(end - 1).index;
+  const std::uint32_t antecedent = last_of(nearest);
+  const auto is_person = [&](std::uint32_t p) {
+    return out_.phrases[p].kind == EntityKind::person || out_.phrases[p].kind == EntityKind::group;
+  };
+  const std::uint32_t described_by = out_.phrases[nearest].apposition;
+  const bool described = described_by != none && out_.phrases[described_by].of != none;
+  if (view_.lexicon.word(chunk(relative).word).is(Trait::relative_person)) {
+    // "Ida Moen, the widow of a gunman who fled": the gunman; "..., the widow of a gunman, who fled": she.
+    if (end == relative && described && is_person(last_of(described_by))) return last_of(described_by);
+    if (is_person(antecedent)) return antecedent;
+    if (is_person(nearest)) return nearest;
+    const bool joined = governed_by_preposition(end - 1) && end >= 3 && chunk(end - 3).is_phrase();
+    return joined && is_person(chunk(end - 3).index) ? chunk(end - 3).index : antecedent;
+  }
+  // "Odex, the owner of a rig that sank": the rig.
+  const std::uint32_t owner = out_.phrases[antecedent].apposition;
+  const std::uint32_t owned = owner != none && out_.phrases[owner].of != none ? last_of(owner) : antecedent;
+  if (!view_.lexicon.is_thing_relative(chunk(relative).word)) return owned;
+  // "the trial of Otto Weiss, which began": nobody is a "which".
+  if (out_.phrases[owned].kind == EntityKind::person && out_.phrases[nearest].kind != EntityKind::person)
+    return nearest;
+  const std::uint32_t thing = end != relative && is_person(owned) ? thing_before(end - 1) : none;
+  return thing != none ? thing : owned;
+}
+
 /// "X, who visited Y": the antecedent is the subject; "the deal that X signed": it is the object.
 void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject) {
   VerbFrame& frame = frame_at(i);
   frame.alternation = Alternation::relative_clause;
-  std::uint32_t k = relative;
-  // "the court in The Hague, which": the nearest phrase; a person for "who".
-  const bool person = view_.lexicon.word(chunk(relative).word).is(Trait::relative_person);
-  while (k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::time ||
-                   kind(k - 1) == WordClass::preposition || kind(k - 1) == WordClass::close_bracket))
-    --k;
-  if (k == 0 || !chunk(k - 1).is_phrase()) return;
-  // "a fire near Kolm that burned ten houses": "that" picks out one of several, which a bare name does not need.
-  if (k == relative && view_.lexicon.word(chunk(relative).word).is(Trait::complementiser))
-    while (k >= 3 && governed_by_preposition(k - 1) && chunk(k - 3).is_phrase() && is_bare_name(chunk(k - 1).index))
-      k -= 2;
-  if (const std::uint32_t whole = person || k == relative ? none : before_aside(k - 1); whole != none) k = whole + 1;
-  std::uint32_t antecedent = last_of(chunk(k - 1).index);
-  // "Odex, the owner of a rig that sank": the rig.
-  if (const std::uint32_t description = out_.phrases[antecedent].apposition;
-      !person && description != none && out_.phrases[description].of != none)
-    antecedent = last_of(description);
-  const auto is_person = [&](std::uint32_t p) {
-    return out_.phrases[p].kind == EntityKind::person || out_.phrases[p].kind == EntityKind::group;
-  };
-  // "the trial of Otto Weiss, which began": nobody is a "which".
-  const std::uint32_t nearest = chunk(k - 1).index;
-  if (view_.lexicon.is_thing_relative(chunk(relative).word) && out_.phrases[antecedent].kind == EntityKind::person &&
-      out_.phrases[nearest].kind != EntityKind::person)
-    antecedent = nearest;
-  if (person && !is_person(antecedent)) {
-    if (is_person(chunk(k - 1).index))
-      antecedent = chunk(k - 1).index;
-    else if (governed_by_preposition(k - 1) && k >= 3 && chunk(k - 3).is_phrase() && is_person(chunk(k - 3).index))
-      antecedent = chunk(k - 3).index;
-  }
+  const std::uint32_t antecedent = antecedent_of(relative);
+  if (antecedent == none) return;
   if (own_subject == none) {
     frame.subject = antecedent;
     frame.subject_inherited = true;
@@ -256,7 +292,10 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
     frame.owner = antecedent;
     return;
   }
-  if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive) && !tells_of_verb(i))
+  // "a speech in which she said": nothing is done to it
+  const bool governed = relative > 0 && kind(relative - 1) == WordClass::preposition;
+  if (frame.object == none && !governed && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive) &&
+      !tells_of_verb(i))
     frame.antecedent = antecedent;
 }
 

@@ -132,9 +132,14 @@ void VerbFrames::take_governor(std::uint32_t i, std::uint32_t governor, const Go
   }
 }
 
-/// "named [Moen, a surgeon from Oslo,] to lead the ministry": what is set beside the object may stand between.
+/// "named [Moen, a surgeon from Oslo,] to lead the ministry", "told [people in the town] to leave": what is set beside
+/// the object may stand between, and where it is.
 bool VerbFrames::is_object_before(std::uint32_t object, std::uint32_t start) const noexcept {
-  if (object + 1 == start) return true;
+  std::uint32_t behind = object + 1;
+  const bool place = out_.phrases[chunk(object).index].kind == EntityKind::place;  // "blocked roads in Kolm to protest"
+  while (!place && behind + 1 < start && kind(behind) == WordClass::preposition && chunk(behind + 1).is_phrase())
+    behind += 2;
+  if (behind == start) return true;
   if (kind(start - 1) != WordClass::comma || start - object > horizon ||
       out_.phrases[chunk(object).index].apposition == none)
     return false;

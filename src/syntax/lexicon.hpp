@@ -328,6 +328,8 @@ class Lexicon {
   bool is_phrasal(text::WordId verb_lemma, text::WordId particle) const noexcept;
   /// Is whom the verb asks behind the preposition? "called *on* the army to leave"
   bool addresses(text::WordId verb_lemma, text::WordId preposition) const noexcept;
+  /// "He [added]": says more of what somebody has begun to say.
+  bool continues(text::WordId verb_lemma) const noexcept { return continuing_.contains(verb_lemma); }
   /// Does the verb, with the noun as its object ("take part"), have a part in the event that "in" joins to it?
   bool participates(text::WordId verb_lemma, text::WordId object) const noexcept;
 
@@ -380,6 +382,7 @@ class Lexicon {
   std::unordered_set<std::uint64_t> phrasal_;        ///< (lemma, particle).
   std::unordered_set<std::uint64_t> addressing_;     ///< (lemma, preposition).
   std::unordered_set<std::uint64_t> participation_;  ///< (lemma, noun).
+  std::unordered_set<text::WordId> continuing_;      ///< Lemmas.
   std::unordered_map<std::string, std::string> irregular_plurals_;
   std::unordered_map<std::string, std::uint16_t> title_groups_;
   std::vector<std::uint32_t> lists_;  ///< By WordId: the lists it is on, by WordList.

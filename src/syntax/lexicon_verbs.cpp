@@ -33,12 +33,12 @@ void LexiconReader::read_verb_spelling(const PackNode& verbs) {
 }
 
 void LexiconReader::read_verbs(const PackNode& verbs) {
-  packs::expect_keys(
-      verbs, {"vowels",      "forms",     "doubling",     "irregular",         "verbs",           "verbs_and_nouns",
-              "light",       "motion",    "reporting",    "clause_complement", "object_control",  "of_complement",
-              "copulas",     "naming",    "ditransitive", "intransitive",      "bare_infinitive", "participation",
-              "identifying", "undergone", "effecting",    "phrasal",           "event_nouns",     "addressing"},
-      problems_);
+  packs::expect_keys(verbs, {"vowels",          "forms",           "doubling",      "irregular",   "verbs",
+                             "verbs_and_nouns", "light",           "motion",        "reporting",   "clause_complement",
+                             "object_control",  "of_complement",   "copulas",       "naming",      "ditransitive",
+                             "intransitive",    "bare_infinitive", "participation", "identifying", "undergone",
+                             "effecting",       "phrasal",         "event_nouns",   "addressing",  "continuing"},
+                     problems_);
   const std::vector<std::string> doubling_list = list(verbs, "doubling");
   const std::unordered_set<std::string> doubling(doubling_list.begin(), doubling_list.end());
   const PackNode* irregular = verbs.find("irregular");
@@ -96,6 +96,8 @@ void LexiconReader::read_verb_kinds(const PackNode& verbs) {
   read_pairs("phrasal", [&](text::WordId verb, text::WordId particle) { lexicon_.add_phrasal(verb, particle); });
   read_pairs("addressing",
              [&](text::WordId verb, text::WordId preposition) { lexicon_.add_addressing(verb, preposition); });
+  for (const std::string& lemma : list(verbs, "continuing"))
+    lexicon_.continuing_.insert(lexicon_.vocabulary_.intern(lemma));
   if (const PackNode* nouns = verbs.find("event_nouns")) read_event_nouns(*nouns);
 }
 

@@ -75,7 +75,20 @@ std::uint32_t NameFinder::extend_by_hyphen(std::uint32_t j) const noexcept {
   const bool preposition = view_.is(j + 1, Trait::preposition) && length <= 2;
   const bool syllable = view_.is_word(j + 1) && length <= 4 && (preposition || !view_.any_of(j + 1, content_word));
   const bool number = view_.token(j + 1).kind == TokenKind::number;
-  return view_.capital(j + 1) || particle || syllable || number ? j + 2 : j;
+  return view_.capital(j + 1) || particle || syllable || number || is_last_syllable(j) ? j + 2 : j;
+}
+
+/// "Kang Dae-[won] resigned", though "won" is a word: behind two words of a name. Not "Otto Bahr-led firms", where it
+/// tells of what follows.
+bool NameFinder::is_last_syllable(std::uint32_t j) const noexcept {
+  constexpr std::uint32_t longest = 4;  // letters
+  const auto length = [&](std::uint32_t i) { return view_.token(i).end - view_.token(i).start; };
+  if (j < view_.first + 2 || !view_.is_word(j + 1) || length(j + 1) > longest || length(j - 1) > longest + 1)
+    return false;
+  if (!view_.capital(j - 2) || view_.any_of(j - 1, content_word) || starts_known(j - 1)) return false;
+  if (view_.hyphen(j + 2)) return false;
+  return !view_.is_word(j + 2) ||
+         !(view_.capital(j + 2) || view_.unlisted(j + 2) || view_.any_of(j + 2, traits(Trait::noun, Trait::adjective)));
 }
 
 /// "Ministry of Land[, Infrastructure and Transport]": the token behind a list of what a body is for, whose comma
@@ -128,6 +141,10 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
     return i < view_.last && view_.is(i, Trait::name_suffix) && view_.token(i).shape == Shape::capitalised;
   };
   if (view_.sign(j, ',') && abbreviated_suffix(j + 1)) return j + 2;
+  // "Ida Moen, KC, told the jury"
+  if (view_.sign(j, ',') && j + 2 < view_.last && view_.is(j + 1, Trait::name_suffix) && view_.sign(j + 2, ',') &&
+      view_.token(j + 1).shape != Shape::lower)
+    return j + 2;
   if (view_.sign(j, '.') && view_.joined(j) && abbreviated_suffix(j - 1)) return j + 1;
   if (view_.is(j, Trait::name_particle) && (view_.capital(j + 1) || view_.hyphen(j + 1))) return j + 1;
   if (view_.is(j, Trait::name_particle) && view_.is(j + 1, Trait::name_particle) && view_.capital(j + 2)) return j + 2;
@@ -168,9 +185,14 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   if (before.is(Trait::organisation_cue) &&
       (next > j + 1 || (j > start + 1 && view_.token(next + 1).word == view_.token(j - 1).word)))
     return j;
+  // "Ministry of Labour and Social Affairs", "Ministry of Women and Child Care"
+  const bool described_subject = view_.any_of(j - 1, traits(Trait::noun, Trait::person_noun)) &&
+                                 view_.capital(next + 1) && next == j + 1 && view_.is(next + 1, Trait::noun) &&
+                                 !view_.is(next + 1, Trait::organisation_cue) && !view_.is(next, Trait::given_name) &&
+                                 !starts_known(next);
   for (std::uint32_t k = start; k + 1 < j; ++k)
     if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner) &&
-        !view_.is(k + 1, Trait::additive) && view_.is(next, Trait::noun))
+        !view_.is(k + 1, Trait::additive) && (view_.is(next, Trait::noun) || described_subject))
       return next + 1;
   if (!view_.capital(next + 1) || !view_.any_of(next + 1, traits(Trait::organisation_cue, Trait::event_noun))) return j;
   // "Trade and Industry Board", "Independent Electoral and Boundaries Commission"; "United Dock Workers and Odex

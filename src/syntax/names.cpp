@@ -145,6 +145,8 @@ bool NameFinder::names_what_follows(std::uint32_t i) const noexcept {
   if (word.is(Trait::event_noun) && !verb &&
       (view_.unlisted(next) || (view_.is(next, Trait::given_name) && !all_capitals_)))
     return true;
+  // "Halders Group": only its ending makes it a word
+  if (view_.unlisted(i) && view_.any_of(next, cue)) return true;
   return word.any_of(traits(Trait::noun, Trait::adjective)) && view_.any_of(next, office_word | cue);
 }
 
@@ -205,6 +207,15 @@ bool NameFinder::trusted(std::uint32_t i, const Gazetteer::Match& match) const n
   return !((weak(i) || all_capitals_) && word.any_of(content_word) && match.readings.adjective == WordTrie::absent);
 }
 
+/// "US recalls envoy", "US charges two men": the first word of a sentence, before what may be its verb and an object.
+bool NameFinder::opens_with_deed(std::uint32_t verb) const noexcept {
+  const std::uint32_t object = verb + 1;
+  if (!view_.is(verb, Trait::verb_third) || object >= view_.last || !view_.is_word(object)) return false;
+  if (view_.any_of(object, traits(Trait::determiner, Trait::possessive, Trait::number))) return true;
+  return view_.any_of(object, traits(Trait::noun, Trait::adjective)) &&
+         !view_.any_of(object, traits(Trait::verb_base, Trait::verb_past, Trait::preposition) | auxiliary_forms);
+}
+
 /// "the US president", "US forces" against "the US said".
 bool NameFinder::reads_as_adjective(std::uint32_t next, const GazetteerReadings& readings) const noexcept {
   const bool only_adjective = readings.name == WordTrie::absent && readings.people == WordTrie::absent;
@@ -260,6 +271,10 @@ std::uint32_t NameFinder::take_adjective(std::uint32_t i, std::uint32_t next, st
 /// Does a known name, which ends before `next`, begin a longer one? "China Eastern Airlines", "Jordan Peterson"; but
 /// "Beijing Olympics" and "Ukraine War" keep the place apart.
 bool NameFinder::begins_longer_name(std::uint32_t i, std::uint32_t next) const {
+  // "Kolm de Val"
+  if (next == i + 1 && view_.is(next, Trait::name_particle) && view_.token(next).shape == text::Shape::lower &&
+      view_.capital(next + 1) && view_.unlisted(next + 1) && !starts_known(next + 1) && !all_capitals_)
+    return true;
   if (!candidate(next) || all_capitals_ || view_.token(next).line_before || view_.any_of(next, office_word) ||
       starts_known(next))
     return false;
@@ -282,7 +297,8 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
   if (match.length == 1 && readings.name == WordTrie::absent && view_.is(i, Trait::given_name) &&
       view_.unlisted(next) && view_.capital(next) && !all_capitals_)
     return i;
-  if (readings.adjective != WordTrie::absent && reads_as_adjective(next, readings))
+  const bool deed = i == view_.first && readings.name != WordTrie::absent && !all_capitals_ && opens_with_deed(next);
+  if (readings.adjective != WordTrie::absent && !deed && reads_as_adjective(next, readings))
     return take_adjective(i, next, readings.adjective);
   NameSpan span;
   span.tokens = {i, next};
@@ -322,6 +338,10 @@ std::uint32_t NameFinder::last_title(std::uint32_t start, std::uint32_t end) con
                                        !view_.any_of(k - 1, traits(Trait::additive, Trait::location))));
     if (joined && k >= start + 2 && view_.is(k - 2, Trait::organisation_cue)) continue;
     if (k + 1 < end && view_.any_of(end - 1, cue)) continue;  // General Motors
+    // "Ministry of Health and Child Care"
+    if (k > start + 2 && k + 2 == end && view_.is(k - 1, Trait::additive) && view_.is(start, Trait::organisation_cue) &&
+        view_.is(k - 2, Trait::noun) && view_.is(k + 1, Trait::noun) && !view_.is(k + 1, Trait::given_name))
+      continue;
     return k;
   }
   return none;

@@ -51,6 +51,7 @@ class NameFinder {
   std::uint32_t take_adjective(std::uint32_t i, std::uint32_t next, std::uint32_t adjective);
   bool begins_longer_name(std::uint32_t i, std::uint32_t next) const;
   bool trusted(std::uint32_t i, const Gazetteer::Match& match) const noexcept;
+  bool opens_with_deed(std::uint32_t verb) const noexcept;
   bool reads_as_adjective(std::uint32_t next, const GazetteerReadings& readings) const noexcept;
   std::uint32_t take_parallel(std::uint32_t i);
   std::uint32_t take_run(std::uint32_t i);
@@ -61,6 +62,7 @@ class NameFinder {
   std::uint32_t behind_nickname(std::uint32_t mark) const noexcept;
   std::uint32_t extend_by_known(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t extend_by_hyphen(std::uint32_t j) const noexcept;
+  bool is_last_syllable(std::uint32_t j) const noexcept;
   std::uint32_t extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t parallel_end(std::uint32_t start) const noexcept;
   std::uint32_t extend_by_list(std::uint32_t start, std::uint32_t j) const noexcept;

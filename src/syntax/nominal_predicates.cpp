@@ -265,7 +265,16 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
     // "called the attack an act of terror": what it is called tells nobody's attack.
     if (frame.object == chunk && frame.second != none && frame.second != chunk) return alternation;
     if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::light)) return alternation;
+    // "declared Sunday's vote on the treaty a success": there was one.
+    const std::uint32_t first = out_.phrases[out_.chunks[chunk].index].tokens.first;
+    if (view_.lexicon.verb_is(verb.lemma, VerbTrait::naming) && first > view_.first &&
+        out_.word_class(first - 1) == WordClass::genitive)
+      return alternation;
     if (has(Relation::subject) || copula) return alternation;
+    // "holds six suspects of the attack": who is held for it, not what is done.
+    if (const EntityKind held = out_.phrases[out_.chunks[chunk].index].kind;
+        frame.object == chunk && (held == EntityKind::person || held == EntityKind::group))
+      return alternation;
     // "announced the arrest of Otto Weiss": whoever says so did not arrest him.
     const bool told = view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) && happens_to_person();
     if (noun.possessive == Relation::object && has(Relation::object) && (frame.subject == none || told))
@@ -280,7 +289,9 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
     return Alternation::light_verb;
   }
   if (!prepositional || !noun.shares_subject) return alternation;
-  const bool motion = view_.lexicon.verb_is(verb.lemma, VerbTrait::motion);
+  // "came home after a visit": that was not what for.
+  const bool motion = view_.lexicon.verb_is(verb.lemma, VerbTrait::motion) &&
+                      !view_.lexicon.word(out_.chunks[chunk - 1].word).is(Trait::subordinator);
   if (!has(Relation::subject)) argue_phrase(Relation::subject, frame.subject, true);
   if (!motion) return alternation;
   // "arrived in Y for a visit": the verb's place is where it is to.

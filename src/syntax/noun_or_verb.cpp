@@ -112,11 +112,14 @@ bool WordClassifier::goes_on_with_object(std::uint32_t i) const noexcept {
   return false;
 }
 
-/// "Kestrel [shares] plunge after a warning": figures of a firm, and behind them a verb that has no object.
+/// "Kestrel [shares] plunge after a warning", "Kestrel [shares] dropped by a third": figures of a firm, and behind them
+/// a verb that has no object; or what goes on with them, "Kestrel [shares], which".
 bool WordClassifier::is_figure_before_move(std::uint32_t i) const noexcept {
-  return i + 1 < view_.last && view_.is(i + 1, Trait::verb_base) &&
-         view_.lexicon.is_company_figure(view_.token(i).word) &&
-         view_.lexicon.verb_is(view_.word(i + 1).verb, VerbTrait::intransitive) && !starts_phrase(i + 2);
+  if (i + 1 >= view_.last || !view_.lexicon.is_company_figure(view_.token(i).word)) return false;
+  if (before(i) == WordClass::name && (view_.sign(i + 1, ',') || view_.is(i + 1, Trait::relative))) return true;
+  const bool intransitive = view_.lexicon.verb_is(view_.word(i + 1).verb, VerbTrait::intransitive);
+  const bool moves = view_.is(i + 1, Trait::verb_past) || (intransitive && view_.is(i + 1, Trait::verb_base));
+  return moves && !starts_phrase(i + 2);
 }
 
 /// "Police arrest six in drug [raids]": the phrase of a preposition, and the verb of several stands before it.
@@ -180,10 +183,20 @@ WordClass WordClassifier::singular_or_base(std::uint32_t i, WordClass previous) 
   if ((previous == WordClass::noun || previous == WordClass::name) && plural_before(i) && !finite_around(i) &&
       (starts_phrase(i + 1) || view_.is(i + 1, Trait::infinitive_marker) || view_.is(i + 1, Trait::preposition)))
     return WordClass::verb_base;
-  if (previous == WordClass::coordinator && starts_phrase(i + 1) && joins_base(i)) return WordClass::verb_base;
+  if (previous == WordClass::coordinator && starts_phrase(i + 1) && !ends_pair(i) && joins_base(i))
+    return WordClass::verb_base;
   // "is clear", "is very clear"
   const std::uint32_t auxiliary = (all & traits(Trait::adjective)) != 0 ? auxiliary_before(i) : none;
   return auxiliary != none && out_.word_class(auxiliary) == WordClass::be ? WordClass::adjective : WordClass::noun;
+}
+
+/// "in the theft and [murder] case": of two event nouns that tell of what kind the bare noun behind them is.
+bool WordClassifier::ends_pair(std::uint32_t i) const noexcept {
+  constexpr std::uint64_t other = traits(Trait::determiner, Trait::possessive, Trait::number, Trait::plural_noun,
+                                         Trait::adjective, Trait::adverb, Trait::person_noun, Trait::preposition);
+  return i >= view_.first + 2 && view_.is(i, Trait::event_noun) && view_.is(i - 2, Trait::event_noun) &&
+         out_.word_class(i - 2) == WordClass::noun && view_.is(i + 1, Trait::noun) && !view_.any_of(i + 1, other) &&
+         !view_.capital(i + 1);
 }
 
 /// "to visit China and sign a deal": the verb nearest before a coordinator in front of token `i` has no ending either.

@@ -40,6 +40,10 @@ bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) c
   if (number > phrase.tokens.first && number + 1 == phrase.tokens.last && names_by_number(number)) return false;
   const bool behind_name = number > phrase.tokens.first && within(number - 1) == WordClass::name;
   if (behind_name && (number == phrase.head || within(number + 1) == WordClass::name)) return false;
+  // "the Norland 100 index"
+  if (behind_name && number + 1 == phrase.head && view_.is(phrase.head, Trait::noun) &&
+      !view_.any_of(phrase.head, traits(Trait::plural_noun, Trait::person_noun)))
+    return false;
   return number == phrase.tokens.first || within(number - 1) != WordClass::noun || view_.is(number - 1, Trait::number);
 }
 

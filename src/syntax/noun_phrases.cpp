@@ -77,7 +77,8 @@ std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
 /// Most steps: to a noun or an adjective, with no name before it.
 bool NounPhraseBuilder::goes_on_plainly(std::uint32_t j) const noexcept {
   constexpr ClassSet plain(WordClass::noun, WordClass::adjective);
-  return j < view_.last && plain.holds(within(j)) && within(j - 1) != WordClass::name && !view_.token(j).line_before;
+  return j < view_.last && plain.holds(within(j)) && within(j - 1) != WordClass::name && !view_.token(j).line_before &&
+         !view_.is(j, Trait::honorific);
 }
 
 /// "[fighters] loyal to the king", "found [Weiss] guilty of": an adjective behind the noun of the phrase is no part of
@@ -95,11 +96,16 @@ bool NounPhraseBuilder::counts_more(std::uint32_t start, std::uint32_t j) const 
          !view_.any_of(j, traits(Trait::definite, Trait::indefinite));
 }
 
-/// "$31 [a share]": what is paid for each.
+/// "$31 [a share]", "at 31 pence [a share]": what is paid for each.
 bool NounPhraseBuilder::tells_of_each(std::uint32_t start, std::uint32_t j) const noexcept {
-  return j > start + 1 && view_.is(j, Trait::indefinite) && view_.token(start).kind == text::TokenKind::sign &&
-         view_.token(j - 1).kind == text::TokenKind::number && at(j + 1) == WordClass::noun && !nominal(j + 2) &&
-         at(j + 2) != WordClass::genitive && !view_.hyphen(j + 2);
+  if (j <= start + 1 || !view_.is(j, Trait::indefinite)) return false;
+  const bool amount =
+      view_.token(start).kind == text::TokenKind::sign && view_.token(j - 1).kind == text::TokenKind::number;
+  const bool counted = start > view_.first && at(start - 1) == WordClass::preposition &&
+                       view_.token(start).kind == text::TokenKind::number && within(j - 1) == WordClass::noun &&
+                       view_.is(j - 1, Trait::plural_noun);
+  return (amount || counted) && at(j + 1) == WordClass::noun && !nominal(j + 2) && at(j + 2) != WordClass::genitive &&
+         !view_.hyphen(j + 2);
 }
 
 /// Is the number behind the first token of a phrase a part of it?
@@ -122,6 +128,15 @@ bool NounPhraseBuilder::goes_on_by_number(std::uint32_t start, std::uint32_t j) 
   return within(j - 1) != WordClass::noun || nominal(j + 1) || !view_.token(j).space_before;
 }
 
+/// "the theft [and] murder case": a coordinator between two event nouns that tell of what kind the noun behind them is.
+bool NounPhraseBuilder::joins_deeds(std::uint32_t start, std::uint32_t j) const noexcept {
+  constexpr std::uint64_t bearers = traits(Trait::person_noun, Trait::group_noun, Trait::place_noun);
+  return j > start + 1 && (within(start) == WordClass::determiner || within(start) == WordClass::possessive) &&
+         within(j - 1) == WordClass::noun && view_.is(j - 1, Trait::event_noun) && at(j + 1) == WordClass::noun &&
+         view_.is(j + 1, Trait::event_noun) && at(j + 2) == WordClass::noun && !view_.any_of(j + 2, bearers) &&
+         !view_.is(j - 1, Trait::plural_noun) && !view_.is(j + 1, Trait::plural_noun);
+}
+
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
@@ -140,7 +155,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       return j == start || goes_on_by_number(start, j) ? j + 1 : j;
     case WordClass::adjective:
     case WordClass::noun:
-      return j > start && parts_objects(start, j) ? j : j + 1;
+      return j > start && (parts_objects(start, j) || opens_titled_name(j)) ? j : j + 1;
     case WordClass::adverb:
     case WordClass::time:
       return j > start && within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name &&
@@ -154,7 +169,8 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       // "economic and political ties"
       return j > start && within(j - 1) == WordClass::adjective && at(j + 1) == WordClass::adjective && nominal(j + 2)
                  ? j + 2
-                 : j;
+             : joins_deeds(start, j) ? j + 2
+                                     : j;
     case WordClass::genitive:
       // "a day's work": a time's genitive stays inside.
       return j > start && within(j - 1) == WordClass::time && nominal(j + 1) ? j + 1 : j;
@@ -246,7 +262,11 @@ bool NounPhraseBuilder::parts_objects(std::uint32_t start, std::uint32_t j) cons
       view_.lexicon.verb_is(verb, VerbTrait::object_control) && within(start) == WordClass::name &&
       ends_known_name(j)) {
     std::uint32_t end = j;
-    while (end < view_.last && within(end) == WordClass::noun && !view_.any_of(end, name_bearer)) ++end;
+    // "told Reuters soldiers had left", but "told the Reuters reporter"
+    const auto goes_on = [&](std::uint32_t i) {
+      return !view_.any_of(i, name_bearer) || (view_.is(i, Trait::plural_noun) && is_verb(at(i + 1)));
+    };
+    while (end < view_.last && within(end) == WordClass::noun && goes_on(end)) ++end;
     return end >= view_.last || within(end) != WordClass::noun;
   }
   if (!view_.lexicon.verb_is(verb, VerbTrait::naming) && !view_.lexicon.verb_is(verb, VerbTrait::ditransitive))
@@ -306,6 +326,12 @@ bool NounPhraseBuilder::name_breaks(std::uint32_t j) const noexcept {
   const Word& noun = view_.lexicon.word(view_.word(j - 1).noun);
   if (noun.thing != 0 && !view_.is(j - 1, Trait::plural_noun)) return false;
   return !view_.any_of(j - 1, name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);
+}
+
+/// "the work [Mr] Weiss had done"
+bool NounPhraseBuilder::opens_titled_name(std::uint32_t j) const noexcept {
+  return view_.is(j, Trait::honorific) && view_.capital(j) && at(j + 1) == WordClass::name &&
+         within(j - 1) == WordClass::noun && !view_.capital(j - 1) && !view_.any_of(j - 1, name_bearer);
 }
 
 /// "opposition figure Otto Weiss": a singular without an article, and more than one word, can only describe the person.

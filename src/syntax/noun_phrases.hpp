@@ -18,11 +18,13 @@ class NounPhraseBuilder {
   bool only_adjectives(TokenRange tokens) const noexcept;
   bool goes_on_plainly(std::uint32_t j) const noexcept;
   std::uint32_t end_of_phrase(std::uint32_t i) const noexcept;
+  bool joins_deeds(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t step(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t step_sign(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t within_quotes(std::uint32_t start, std::uint32_t j) const noexcept;
   bool name_breaks(std::uint32_t j) const noexcept;
   bool titles_name(std::uint32_t start, std::uint32_t j) const noexcept;
+  bool opens_titled_name(std::uint32_t j) const noexcept;
   bool tells_of_each(std::uint32_t start, std::uint32_t j) const noexcept;
   bool counts_more(std::uint32_t start, std::uint32_t j) const noexcept;
   bool goes_on_by_number(std::uint32_t start, std::uint32_t j) const noexcept;

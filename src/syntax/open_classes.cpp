@@ -255,12 +255,31 @@ bool WordClassifier::goes_on_with_several(std::uint32_t i) const noexcept {
   return false;
 }
 
+/// "in the quarter [ended] 30 June": a part of the time; but "which lasted for days [ended] on Monday".
+bool WordClassifier::bounds_time(std::uint32_t i) const noexcept {
+  if (!view_.is(i, Trait::verb_participle) || before(i) != WordClass::time || i + 1 >= view_.last ||
+      out_.class_within(i + 1) != WordClass::time)
+    return false;
+  std::uint32_t first = i;
+  while (first > view_.first && out_.class_within(first - 1) == WordClass::time) --first;
+  if (first > view_.first && view_.is(first - 1, Trait::definite)) --first;
+  return view_.is(first, Trait::definite) && before(first) == WordClass::preposition;
+}
+
+/// "ousted freely [elected] mayors": right behind a verb and an adverb, what somebody had been made.
+bool WordClassifier::describes_bearer_of_office(std::uint32_t i, WordClass previous) const noexcept {
+  return previous == WordClass::adverb && i >= view_.first + 2 && is_verb(out_.word_class(i - 2)) &&
+         view_.is(i, Trait::verb_participle) && view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::naming) &&
+         nominal(i + 1) && !view_.is(i + 1, Trait::determiner);
+}
+
 /// "Armed men attacked", "to buy a mill and cut forty jobs"
 WordClass WordClassifier::past_form(std::uint32_t i, WordClass previous, bool subject_before) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
   if (has(Trait::adjective) && nominal(i + 1) && (!subject_before || opens_subject(i, previous)))
     return WordClass::adjective;
+  if (describes_bearer_of_office(i, previous)) return WordClass::adjective;
   if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
   // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"
   const bool phrasal = i + 1 < view_.last && view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);
@@ -289,7 +308,7 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
                               previous == WordClass::time || previous == WordClass::close_bracket ||
                               previous == WordClass::comma || previous == WordClass::quote ||
                               previous == WordClass::adverb || previous == WordClass::coordinator;
-  if (has(Trait::verb_past)) return past_form(i, previous, subject_before);
+  if (has(Trait::verb_past)) return bounds_time(i) ? WordClass::time : past_form(i, previous, subject_before);
   // "the cuts come as prices rise": nobody is come.
   const bool tensed =
       has(Trait::verb_base) && subject_before && view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
@@ -334,6 +353,16 @@ bool WordClassifier::describes_noun(std::uint32_t i) const noexcept {
   return !is_phrasal_third(i + 1) && view_.lexicon.is_compound_gerund(view_.token(i).word);
 }
 
+/// "the Kolm bombing [case]": what an event noun tells before a bare noun in the singular, which as an object would
+/// have its article.
+bool WordClassifier::names_matter(std::uint32_t i, WordClass previous) const noexcept {
+  constexpr std::uint64_t other = traits(Trait::preposition, Trait::determiner, Trait::verb_gerund, Trait::adjective,
+                                         Trait::adverb, Trait::plural_noun, Trait::person_noun);
+  const bool behind = previous == WordClass::name || (previous == WordClass::noun && !names_people(i - 1));
+  return behind && !out_.headline && view_.is(i, Trait::event_noun) && view_.is(i + 1, Trait::noun) &&
+         !view_.any_of(i + 1, other) && !view_.capital(i + 1);
+}
+
 /// "Mining giant Ferrum signed", "owned by shipping company Odex": a bare noun in the singular, which as an object
 /// would have its article, before a name. "Shipping firms Odex and Kolmex merged": so are several that open a sentence.
 bool WordClassifier::describes_bearer(std::uint32_t i) const noexcept {
@@ -376,8 +405,11 @@ bool WordClassifier::finite_behind_comma(std::uint32_t i) const noexcept {
 WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
   const bool free = !is_verb(previous) && previous != WordClass::noun && previous != WordClass::name;
   if (free && (describes_noun(i) || describes_bearer(i) || describes_people(i))) return WordClass::adjective;
+  // "Odex managing director Ida Moen"
+  if (previous == WordClass::name && view_.is(i + 1, Trait::title) && describes_noun(i)) return WordClass::adjective;
   const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
   if (!noun) return WordClass::verb_gerund;
+  if (names_matter(i, previous)) return WordClass::noun;
   if (view_.is(i + 1, Trait::relative) && view_.any_of(i + 2, verb_forms | auxiliary_forms) &&
       !view_.is(i + 2, Trait::noun))
     return WordClass::noun;  // "the bombing that killed"

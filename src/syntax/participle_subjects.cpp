@@ -94,7 +94,10 @@ std::uint32_t VerbFrames::participle_subject(std::uint32_t i, const VerbGroup& v
 /// Of a participle that opens its sentence, or what is set off by a comma or joined by "and". \param k where it begins
 std::uint32_t VerbFrames::participle_subject_elsewhere(std::uint32_t k, std::uint32_t i,
                                                        const VerbGroup& verb) const noexcept {
-  const bool comma = k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::coordinator);
+  // "called Weiss "delusional," [adding] that ..."
+  const bool quoted = k >= 4 && kind(k - 1) == WordClass::quote && kind(k - 2) == WordClass::comma &&
+                      chunk(k - 3).is_phrase() && kind(k - 4) == WordClass::quote;
+  const bool comma = k > 0 && (quoted || kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::coordinator);
   const std::uint32_t before = comma ? finite_before(k) : none;
   // "said the truce, brokered by Chile, held": of the clause that is said, the phrase before the comma.
   const bool told = before != none && kind(k - 1) == WordClass::comma && k >= 2 && chunk(k - 2).is_phrase() &&
@@ -180,6 +183,24 @@ bool VerbFrames::hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexce
   return k + 1 == gerund || view_.lexicon.verb_is(verb_at(verb).lemma, VerbTrait::object_control);
 }
 
+/// "upheld [Weiss's] sentence for robbing a bank", "quashed [his] conviction of theft for taking a car": whose event
+/// the noun tells before the preposition, who is neither court nor judge. None where it is nobody's.
+std::uint32_t VerbFrames::owner_of_deed(std::uint32_t i) const noexcept {
+  constexpr int most = 2;  // phrases back
+  if (i < 2 || kind(i - 1) != WordClass::preposition || view_.lexicon.word(chunk(i - 1).word).is(Trait::subordinator))
+    return none;
+  std::uint32_t k = i - 2;
+  for (int step = 0; step < most && chunk(k).is_phrase(); ++step) {
+    const NounPhrase& phrase = out_.phrases[chunk(k).index];
+    const bool event = phrase.head != none && view_.is(phrase.head, Trait::event_noun);
+    const bool deed = view_.lexicon.tells_deed(chunk(i - 1).word) && !is_actor(phrase.kind);
+    if (phrase.possessor != none && (event || deed)) return phrase.possessor;
+    if (k < 2 || !governed_by_preposition(k)) return none;
+    k -= 2;
+  }
+  return none;
+}
+
 void VerbFrames::find_gerund_subject(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
   const VerbGroup& verb = verb_at(i);
@@ -199,6 +220,10 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
   if (before != none && i >= 3 && kind(i - 1) == WordClass::preposition && kind(i - 2) == WordClass::adjective &&
       frame_at(before).object == i - 3) {
     frame.subject = chunk(i - 3).index;
+    return;
+  }
+  if (const std::uint32_t owner = before != none ? owner_of_deed(i) : none; owner != none) {
+    frame.subject = owner;
     return;
   }
   if (before != none) {

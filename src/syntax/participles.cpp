@@ -111,6 +111,11 @@ bool VerbGroupBuilder::is_indefinite_noun(std::uint32_t before) const noexcept {
   return start < before && start > view_.first && view_.is(start - 1, Trait::indefinite);
 }
 
+/// "a man named Otto Weiss"
+bool VerbGroupBuilder::calls_noun(std::uint32_t verb, text::WordId lemma) const noexcept {
+  return at(verb + 1) == WordClass::name && view_.lexicon.verb_is(lemma, VerbTrait::naming) && is_indefinite_noun(verb);
+}
+
 /// Behind a noun: "the deal signed in May", but "the minister signed the deal".
 /// \param before the end of the phrase  \param next what follows the verb and its adverbials
 bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
@@ -134,6 +139,10 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
     return (out_.headline || out_.entry) &&
            (is_given_office(lemma, next) || is_given_amount(lemma, next) || is_result(next));
   const bool transitive = !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
+  // "A man charged with theft in Kolm, Norland, has been freed": what courts do is done to somebody.
+  if (view_.lexicon.is_legal_verb(lemma) && at(next) == WordClass::preposition && !finite_before() &&
+      finite_later(verb))
+    return transitive;
   // "The mill that employed half the town closed": nothing else could be the verb of the mill.
   if (only_relatives_before(before) && !finite_later(verb)) return false;
   if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) && at(next) == WordClass::preposition)
@@ -159,10 +168,27 @@ bool VerbGroupBuilder::is_told_aside(std::uint32_t verb, std::uint32_t before, s
   return aside && at(end) == WordClass::comma && finite_later(end);
 }
 
+/// "Man, 44, arrested over blast", "Otto Weiss, mayor of Kolm, arrested": behind what is set between commas, the only
+/// verb of a headline, without an object, tells what was done.
+bool VerbGroupBuilder::ends_headline(std::uint32_t verb, text::WordId lemma) const noexcept {
+  constexpr std::uint32_t longest = 8;  // tokens of an aside
+  const std::uint32_t next = skip_adverbials(verb + 1);
+  if (!out_.headline || verb < view_.first + 4 || within(verb - 1) != WordClass::comma ||
+      (starts_object(next) && !is_result(next)) || finite_before() || finite_later(verb))
+    return false;
+  const bool tells =
+      view_.lexicon.verb_is(lemma, VerbTrait::reporting) && !view_.lexicon.verb_is(lemma, VerbTrait::undergone);
+  if (tells || view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
+  std::uint32_t opens = verb - 2;
+  while (opens > view_.first && within(opens) != WordClass::comma && verb - opens <= longest) --opens;
+  return within(opens) == WordClass::comma && opens > view_.first && starts_object(opens - 1);
+}
+
 /// Behind a comma: "the deal, signed in May, ended".
 bool VerbGroupBuilder::describes_before_comma(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
                                               std::uint32_t next) const noexcept {
   if (is_undergone(lemma, next) && !finite_later(verb)) return true;  // "3 May - Weiss, 51, arrested in Kolm"
+  if (ends_headline(verb, lemma)) return true;
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return is_told_aside(verb, before, next);
   if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
   // "the ferry, with forty aboard, listed and sank": a form that can only be finite tells what the other is.
@@ -180,15 +206,24 @@ bool VerbGroupBuilder::takes_two(text::WordId lemma) const noexcept {
   return view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.lexicon.verb_is(lemma, VerbTrait::ditransitive);
 }
 
-/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody; "voted by [a large majority]".
+/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody; "voted by [a large majority]", "fell by
+/// [a third]", "fell by [a double-digit margin]".
 bool VerbGroupBuilder::is_measure(std::uint32_t i) const noexcept {
+  const auto is_share = [&](std::uint32_t k) {
+    return k < view_.last &&
+           (view_.lexicon.is_share(view_.word(k).noun) || view_.lexicon.is_share(view_.token(k).word));
+  };
   std::uint32_t head = i;
-  while (at(head) == WordClass::determiner || at(head) == WordClass::adjective) ++head;
-  if (head > i && at(head) == WordClass::noun && view_.lexicon.is_share(view_.word(head).noun))
-    return !view_.is(skip_adverbials(head + 1), Trait::of_marker);
+  while (at(head) == WordClass::determiner || at(head) == WordClass::adjective || view_.hyphen(head + 1))
+    head += view_.hyphen(head + 1) ? 2 : 1;
+  if (head > i && view_.hyphen(head - 1) && at(head + 1) == WordClass::noun) ++head;
+  if (head > i && at(head) != WordClass::noun && at(head - 1) == WordClass::adjective) --head;
+  if (head > i && is_share(head)) return !view_.is(skip_adverbials(head + 1), Trait::of_marker);
   if (at(i) != WordClass::number) return false;
   while (at(i) == WordClass::number) ++i;
   if (i < view_.last && view_.token(i).kind == text::TokenKind::sign && at(i) == WordClass::noun) return true;  // "13%"
+  if (at(i) == WordClass::noun && is_share(i))  // "13 percent", but not of the voters
+    return !view_.is(skip_adverbials(i + 1), Trait::of_marker);
   return at(i) != WordClass::noun && at(i) != WordClass::adjective && at(i) != WordClass::name;
 }
 
@@ -204,6 +239,25 @@ bool VerbGroupBuilder::is_set_in_front(std::uint32_t next) const noexcept {
          starts_object(k + 1) && within(k + 1) != WordClass::adjective;
 }
 
+/// "The worst storm ever recorded [slammed] into Kolm": right behind a participle that tells which, the one verb that
+/// may be finite.
+bool VerbGroupBuilder::ends_description(std::uint32_t verb) const noexcept {
+  return view_.is(verb, Trait::verb_past) && !out_.verbs.empty() && out_.verbs.back().verb + 1 == verb &&
+         out_.verbs.back().finiteness == Finiteness::participle && !finite_before() && !finite_follows(verb);
+}
+
+/// "signed [by] X", but "responded on Friday [by] expelling two envoys" is nobody's doing.
+bool VerbGroupBuilder::is_agent(text::WordId lemma, std::uint32_t marker) const noexcept {
+  return at(marker) == WordClass::preposition && view_.is(marker, Trait::agent_marker) && !is_measure(marker + 1) &&
+         at(marker + 1) != WordClass::verb_gerund &&
+         !(at(marker + 1) == WordClass::number && view_.lexicon.verb_is(lemma, VerbTrait::intransitive));
+}
+
+/// "the man who lost [resigned]", "the town where it crashed [held] a service": finite right behind another verb.
+bool VerbGroupBuilder::is_finite_behind_verb(text::WordId lemma, std::uint32_t next) const noexcept {
+  return view_.lexicon.verb_is(lemma, VerbTrait::intransitive) || (starts_object(next) && !takes_two(lemma));
+}
+
 /// "the deal signed by X" against "X signed the deal".
 bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) const noexcept {
   if ((view_.traits_at(verb) & traits(Trait::verb_participle)) == 0) return false;
@@ -211,10 +265,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
   // "the union called off a strike": the particle is the verb's.
   const bool phrasal = behind < view_.last && view_.lexicon.is_phrasal(lemma, view_.token(behind).word);
   const std::uint32_t next = phrasal ? skip_adverbials(behind + 1) : behind;
-  // "responded on Friday [by] expelling two envoys": nobody's doing.
-  const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker) && !is_measure(next + 1) &&
-                  at(next + 1) != WordClass::verb_gerund &&
-                  !(at(next + 1) == WordClass::number && view_.lexicon.verb_is(lemma, VerbTrait::intransitive));
+  const bool by = is_agent(lemma, next);
   std::uint32_t before = verb;
   while (before > view_.first && adverbial(before - 1)) --before;
   if (before == view_.first && is_set_in_front(next)) return true;
@@ -242,9 +293,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       return before == verb && !view_.lexicon.verb_is(lemma, VerbTrait::clause_complement);  // "...," said the envoy
     case WordClass::verb_third:
     case WordClass::verb_past:
-      // "the man who lost resigned", "the town where it crashed held a service"
-      if (!by && (view_.lexicon.verb_is(lemma, VerbTrait::intransitive) || (starts_object(next) && !takes_two(lemma))))
-        return false;
+      if (!by && (is_finite_behind_verb(lemma, next) || (before == verb && ends_description(verb)))) return false;
       [[fallthrough]];
     case WordClass::preposition:
       // "the house they lived in burned down"
@@ -257,8 +306,9 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       [[fallthrough]];
     case WordClass::subordinator:
     case WordClass::verb_base:
-    case WordClass::verb_participle:
       return before == verb;
+    case WordClass::verb_participle:
+      return before == verb && (by || !ends_description(verb));
     case WordClass::verb_gerund:  // "jailing a mayor", "jailing freely elected mayors"
       return before == verb || at(verb + 1) == WordClass::noun || at(verb + 1) == WordClass::name;
     default:

@@ -130,11 +130,17 @@ class SignReader {
     if (text::is_apostrophe(c) && plural_genitive(view_, i, open_quote_)) return WordClass::genitive;
     if (within_number(view_, i)) return WordClass::number;
     if (c == U'.' && i + 1 < view_.last && view_.sign(i + 1, ',')) return WordClass::other;  // "Ga.,"
-    const WordClass of = sign_class(c, token.space_before && (i + 1 == view_.last || view_.token(i + 1).space_before));
+    const WordClass of = sign_class(c, c == U'-' && parts_words(i));
     return of == WordClass::quote && parts_nothing(view_, i) ? WordClass::adverb : of;
   }
 
  private:
+  /// "Weiss - the mayor -", "Weiss -- the mayor --": a hyphen that joins nothing; of two the first.
+  bool parts_words(std::uint32_t i) const noexcept {
+    if (i + 1 == view_.last || view_.token(i + 1).space_before) return view_.token(i).space_before;
+    return view_.sign(i + 1, '-') && (i == view_.first || !view_.sign(i - 1, '-'));
+  }
+
   const SentenceView& view_;
   bool open_quote_ = false;  ///< A single one.
 };

@@ -6,14 +6,23 @@
 
 namespace dateline::syntax {
 
-/// The first finite verb that has a subject of its own; frames.size() without one.
+/// "Weiss, whose brother [was killed], was freed"
+bool EntityLinker::is_in_relative(const SentenceAnalysis& sentence, std::size_t verb) noexcept {
+  const std::uint32_t chunk = sentence.frames[verb].chunk;
+  return chunk != none && sentence.clauses[sentence.chunks[chunk].clause].relative;
+}
+
+/// The first finite verb that has a subject of its own, rather one that describes nobody; frames.size() without one.
 std::size_t EntityLinker::first_told_verb(const SentenceAnalysis& sentence) noexcept {
-  std::size_t verb = 0;
-  while (verb < sentence.frames.size() &&
-         (sentence.verbs[verb].finiteness != Finiteness::finite || sentence.frames[verb].subject == none ||
-          sentence.frames[verb].subject_inherited))
-    ++verb;
-  return verb;
+  std::size_t first = sentence.frames.size();
+  for (std::size_t verb = 0; verb < sentence.frames.size(); ++verb) {
+    if (sentence.verbs[verb].finiteness != Finiteness::finite || sentence.frames[verb].subject == none ||
+        sentence.frames[verb].subject_inherited)
+      continue;
+    if (!is_in_relative(sentence, verb)) return verb;
+    first = std::min(first, verb);
+  }
+  return first;
 }
 
 EntityLinker::Unnamed EntityLinker::unnamed(const SentenceAnalysis& sentence, std::uint32_t index) const {

@@ -19,6 +19,7 @@ bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
         c == WordClass::colon || c == WordClass::dash || c == WordClass::to)
       return false;
     if (c == WordClass::coordinator && at(k + 1) != WordClass::verb_gerund) return false;
+    if (c == WordClass::verb_past && calls_noun(k, view_.word(k).verb)) continue;
     if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
     if ((c == WordClass::be || c == WordClass::have || c == WordClass::do_) &&
         view_.any_of(k, traits(Trait::present, Trait::verb_past)))
@@ -109,15 +110,25 @@ bool VerbGroupBuilder::only_relatives_before(std::uint32_t i) const noexcept {
 /// Is there a finite verb behind token `i` in its clause, commas passed over? In "the director, Ida Moen, appealed for
 /// blood and thanked donors" the other is joined to it, and no more finite than it.
 bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
-  for (std::uint32_t k = i + 1; k < view_.last && k < i + 2 * verb_horizon; ++k) {
+  const std::uint32_t end = std::min(view_.last, i + 2 * verb_horizon);
+  for (std::uint32_t k = i + 1; k < end; ++k) {
     const WordClass c = within(k);
-    if (c == WordClass::subordinator || c == WordClass::relative) return false;
+    if (c == WordClass::subordinator || c == WordClass::relative) {
+      // "the trip, kept secret until he left, came after talks": right behind the comma that ends what is within it
+      while (k < end && within(k) != WordClass::comma) ++k;
+      return k + 1 < end && is_tensed(k + 1);
+    }
     if (c == WordClass::verb_past && within(k - 1) == WordClass::coordinator && view_.is(k, Trait::verb_participle))
       continue;
-    if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
-    if (is_auxiliary(c) && view_.any_of(k, traits(Trait::present, Trait::verb_past))) return true;
+    if (is_tensed(k)) return true;
   }
   return false;
+}
+
+bool VerbGroupBuilder::is_tensed(std::uint32_t i) const noexcept {
+  const WordClass c = within(i);
+  return c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past ||
+         (is_auxiliary(c) && view_.any_of(i, traits(Trait::present, Trait::verb_past)));
 }
 
 /// "[the families of the victims] asked": where the phrase before token `i` begins, with all that hangs on it by

@@ -74,6 +74,13 @@ bool VerbFrames::opens_bare_clause(std::uint32_t phrase) const noexcept {
   return k < out_.chunks.size() && chunk(k).is_verb() && verb_at(k).finiteness == Finiteness::finite;
 }
 
+/// "called the judges ["crooks,"] adding ...": behind one phrase in quotation marks; none where there is none.
+std::uint32_t VerbFrames::end_of_quoted(std::uint32_t mark) const noexcept {
+  if (kind(mark) != WordClass::quote || kind(mark + 1) != WordClass::noun) return none;
+  const std::uint32_t closing = kind(mark + 2) == WordClass::comma ? mark + 3 : mark + 2;
+  return kind(closing) == WordClass::quote ? closing + 1 : none;
+}
+
 void VerbFrames::find_right(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
   const VerbGroup& verb = verb_at(i);
@@ -96,10 +103,10 @@ void VerbFrames::find_right(std::uint32_t i) {
     skip();
     if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) {
       frame.second = k++;
-    } else if (kind(k) == WordClass::quote && kind(k + 1) == WordClass::noun && kind(k + 2) == WordClass::quote &&
-               view_.lexicon.verb_is(verb.lemma, VerbTrait::naming)) {  // "called the judges "crooks""
+    } else if (const std::uint32_t end = end_of_quoted(k);
+               end != none && view_.lexicon.verb_is(verb.lemma, VerbTrait::naming)) {  // "called the judges "crooks""
       frame.second = k + 1;
-      k += 3;
+      k = end;
     }
     // "blew the bridge up"
     const bool self = view_.is(chunk(k - 1).tokens.first, Trait::reflexive);  // "turned himself in late on Monday"
@@ -172,6 +179,12 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
       view_.lexicon.word(chunk(k + 1).word).is(Trait::complementiser))
     ++k;
   const std::uint32_t own = out_.chunks[frame.chunk].clause;
+  // "told reporters on Monday, after meeting the king, that ..."
+  if (kind(k) == WordClass::comma && k + 1 < out_.chunks.size() && out_.clauses[chunk(k + 1).clause].parent == own &&
+      out_.clauses[chunk(k + 1).clause].tokens.first == chunk(k + 1).tokens.first) {
+    find_clause_behind(frame, verb, k + 1);
+    return;
+  }
   const std::uint32_t next = chunk(k).clause;
   const bool opens =
       next != own && out_.clauses[next].parent == own && out_.clauses[next].tokens.first == chunk(k).tokens.first;
@@ -258,16 +271,25 @@ void VerbFrames::find_quotation(VerbFrame& frame, const VerbGroup& verb, std::ui
   frame.clause = {chunk(mark).tokens.first, own ? clause.tokens.last : chunk(end - 1).tokens.last};
 }
 
-/// "said after the talks ended that ...": what is said stands behind another clause.
+/// "said after the talks ended that ...": what is said stands behind another clause. But in "said as the king warned
+/// that ..." it is the king's warning.
 void VerbFrames::find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i) {
   if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
   for (std::uint32_t k = i + 1; k < out_.chunks.size() && k < i + horizon; ++k) {
     const Clause& clause = out_.clauses[chunk(k).clause];
     const bool opens = clause.tokens.first == chunk(k).tokens.first && chunk(k).clause != chunk(k - 1).clause;
     if (!opens || !view_.lexicon.word(chunk(k).word).is(Trait::complementiser)) continue;
+    if (kind(k - 1) != WordClass::comma && is_told_between(i, k)) return;
     frame.clause = clause.tokens;
     return;
   }
+}
+
+/// "as the king [warned] that": of the chunks between, the last verb is one that tells what the clause holds.
+bool VerbFrames::is_told_between(std::uint32_t first, std::uint32_t last) const noexcept {
+  for (std::uint32_t k = last; k-- > first;)
+    if (chunk(k).is_verb()) return view_.lexicon.verb_is(verb_at(k).lemma, VerbTrait::clause_complement);
+  return false;
 }
 
 std::uint32_t VerbFrames::finite_before(std::uint32_t i) const noexcept {

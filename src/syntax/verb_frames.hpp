@@ -41,6 +41,7 @@ class VerbFrames {
   bool is_score(std::uint32_t dash) const noexcept;
   bool opens_bare_clause(std::uint32_t phrase) const noexcept;
   bool is_day_before_object(const VerbGroup& verb, std::uint32_t i) const noexcept;
+  std::uint32_t end_of_quoted(std::uint32_t mark) const noexcept;
   void find_right(std::uint32_t i);
   std::uint32_t end_of_adjuncts(std::uint32_t i) const noexcept;
   void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
@@ -50,6 +51,7 @@ class VerbFrames {
   void find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark);
   bool opens_with_quotation(std::uint32_t before) const;
   void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
+  bool is_told_between(std::uint32_t first, std::uint32_t last) const noexcept;
   std::uint32_t finite_before(std::uint32_t i) const noexcept;
   std::uint32_t finite_after(std::uint32_t i) const noexcept;
 
@@ -66,7 +68,10 @@ class VerbFrames {
   std::uint32_t coordinated_before(std::uint32_t subject) const noexcept;
   bool is_bare_name(std::uint32_t phrase) const noexcept;
   std::uint32_t end_of_bracket(std::uint32_t opening) const noexcept;
+  std::uint32_t thing_before(std::uint32_t last) const noexcept;
   std::uint32_t before_aside(std::uint32_t last) const noexcept;
+  std::uint32_t antecedents_end(std::uint32_t relative) const;
+  std::uint32_t antecedent_of(std::uint32_t relative) const;
   void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
   bool tells_of_verb(std::uint32_t i) const noexcept;
   void take_described(std::uint32_t verb, std::uint32_t phrase);
@@ -87,6 +92,7 @@ class VerbFrames {
   std::uint32_t coordinated_participle(std::uint32_t i, const VerbGroup& verb) const noexcept;
   std::uint32_t controller(const VerbFrame& frame, const VerbGroup& verb) const noexcept;
   bool hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept;
+  std::uint32_t owner_of_deed(std::uint32_t i) const noexcept;
   void find_gerund_subject(std::uint32_t i);
 
   // infinitive_subjects.cpp: the subject of an infinitive

@@ -170,7 +170,7 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
   // Headlines leave out "was": "Three killed in blast". So do entries of chronologies, of their only verb.
   const bool said = group.finiteness == Finiteness::participle && group.voice == Voice::passive && verb > view_.first &&
                     (within(verb - 1) == WordClass::noun || within(verb - 1) == WordClass::name ||
-                     within(verb - 1) == WordClass::number);
+                     within(verb - 1) == WordClass::number || ends_headline(verb, group.lemma));
   if (said && (out_.headline || (out_.entry && !finite_before())) && !finite_follows(verb)) {
     group.finiteness = Finiteness::finite;
     group.tense = Tense::past;

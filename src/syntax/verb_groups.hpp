@@ -45,6 +45,7 @@ class VerbGroupBuilder {
   bool follows_coordinator(std::uint32_t i) const noexcept;
   bool finite_before() const noexcept;
   bool only_relatives_before(std::uint32_t i) const noexcept;
+  bool is_tensed(std::uint32_t i) const noexcept;
   bool finite_later(std::uint32_t i) const noexcept;
   std::uint32_t start_of_modified(std::uint32_t i) const noexcept;
   bool opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept;
@@ -69,13 +70,18 @@ class VerbGroupBuilder {
   bool tells_clause(std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_set_before_subject(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_indefinite_noun(std::uint32_t before) const noexcept;
+  bool calls_noun(std::uint32_t verb, text::WordId lemma) const noexcept;
   bool describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_told_aside(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
+  bool ends_headline(std::uint32_t verb, text::WordId lemma) const noexcept;
   bool describes_before_comma(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
                               std::uint32_t next) const noexcept;
   bool takes_two(text::WordId lemma) const noexcept;
   bool is_measure(std::uint32_t i) const noexcept;
   bool is_set_in_front(std::uint32_t next) const noexcept;
+  bool ends_description(std::uint32_t verb) const noexcept;
+  bool is_agent(text::WordId lemma, std::uint32_t marker) const noexcept;
+  bool is_finite_behind_verb(text::WordId lemma, std::uint32_t next) const noexcept;
   bool is_participle(std::uint32_t verb, text::WordId lemma) const noexcept;
 
   // verb_sharing.cpp: what a verb shares with the one before

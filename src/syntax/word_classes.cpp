@@ -134,7 +134,10 @@ WordClass WordClassifier::modal_word(std::uint32_t i) const noexcept {
 }
 
 WordClass WordClassifier::possessive_word(std::uint32_t i) const noexcept {
-  return view_.is(i, Trait::pronoun) && !nominal(i + 1) ? WordClass::pronoun : WordClass::possessive;
+  // "a mother and [her] two boys", but "gave [her] two books"
+  const bool counted = view_.is(i + 1, Trait::number) && nominal(i + 2) &&
+                       (before(i) == WordClass::coordinator || before(i) == WordClass::preposition);
+  return view_.is(i, Trait::pronoun) && !nominal(i + 1) && !counted ? WordClass::pronoun : WordClass::possessive;
 }
 
 WordClass WordClassifier::coordinator_word(std::uint32_t i) const noexcept {
@@ -208,6 +211,15 @@ WordClass WordClassifier::behind_time(std::uint32_t i) const noexcept {
   return before(first);
 }
 
+/// "a fire in Kolm, Norland, [that] killed nine": behind a name between commas that tells where the place before is.
+bool WordClassifier::behind_place_inset(std::uint32_t i) const noexcept {
+  if (before(i) != WordClass::comma) return false;
+  std::uint32_t first = i - 1;
+  while (first > view_.first && out_.class_within(first - 1) == WordClass::name) --first;
+  return first + 1 < i && first > view_.first + 1 && out_.class_within(first - 1) == WordClass::comma &&
+         out_.class_within(first - 2) == WordClass::name;
+}
+
 WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   const WordClass previous = before(i);
   if (points_to_noun(i)) return WordClass::determiner;
@@ -238,6 +250,7 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
     if (behind_noun && i + 1 < view_.last && view_.any_of(i + 1, finite) &&
         !view_.any_of(i + 1, traits(Trait::noun, Trait::adjective)))
       return WordClass::relative;
+    if (behind_place_inset(i) && view_.any_of(i + 1 < view_.last ? i + 1 : i, finite)) return WordClass::relative;
     // "said yesterday that a file ...": no determiner stands before another.
     const bool phrase =
         i + 1 < view_.last && view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive, Trait::subject_pronoun));
@@ -365,8 +378,11 @@ bool WordClassifier::leaves_relative(std::uint32_t i) const noexcept {
   const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
   while (k < end && !boundary(k) && !surely_finite(k)) ++k;
   if (k >= end || !surely_finite(k)) return false;
-  for (k += 2; k < end && !view_.any_of(k, traits(Trait::relative, Trait::subordinator)); ++k)
+  for (k += 2; k < end && !view_.any_of(k, traits(Trait::relative, Trait::subordinator)); ++k) {
     if (surely_finite(k)) return false;
+    // "... was found dead, police have said", but "... after the storm struck, were found"
+    if (out_.class_within(k) == WordClass::comma) return !surely_finite(k + 1);
+  }
   return true;
 }
 

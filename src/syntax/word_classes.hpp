@@ -40,6 +40,7 @@ class WordClassifier {
   bool names_people(std::uint32_t i) const noexcept;
   bool points_to_noun(std::uint32_t i) const noexcept;
   WordClass behind_time(std::uint32_t i) const noexcept;
+  bool behind_place_inset(std::uint32_t i) const noexcept;
   WordClass that_word(std::uint32_t i) const noexcept;
   bool nothing_but_time_follows(std::uint32_t i) const noexcept;
   WordClass to_word(std::uint32_t i) const noexcept;
@@ -69,11 +70,14 @@ class WordClassifier {
   WordClass after_preposition(std::uint32_t i) const noexcept;
   bool pairs_adjectives(std::uint32_t i) const noexcept;
   bool opens_subject(std::uint32_t i, WordClass previous) const noexcept;
+  bool bounds_time(std::uint32_t i) const noexcept;
+  bool describes_bearer_of_office(std::uint32_t i, WordClass previous) const noexcept;
   WordClass past_form(std::uint32_t i, WordClass previous, bool subject_before) const noexcept;
   WordClass elsewhere(std::uint32_t i, WordClass previous) const noexcept;
   bool counts(std::uint32_t i) const noexcept;
   bool is_phrasal_third(std::uint32_t i) const noexcept;
   bool describes_noun(std::uint32_t i) const noexcept;
+  bool names_matter(std::uint32_t i, WordClass previous) const noexcept;
   bool describes_bearer(std::uint32_t i) const noexcept;
   bool describes_people(std::uint32_t i) const noexcept;
   bool tells_of_people(std::uint32_t i, WordClass previous) const noexcept;
@@ -95,6 +99,7 @@ class WordClassifier {
   bool ends_phrase_behind_verb(std::uint32_t i) const noexcept;
   bool follows_described_subject(std::uint32_t i) const noexcept;
   WordClass singular_or_base(std::uint32_t i, WordClass previous) const noexcept;
+  bool ends_pair(std::uint32_t i) const noexcept;
   bool joins_base(std::uint32_t i) const noexcept;
   bool goes_on_with_several(std::uint32_t i) const noexcept;
 
@@ -104,6 +109,7 @@ class WordClassifier {
   bool boundary(std::uint32_t i) const noexcept;
   bool surely_finite(std::uint32_t i) const noexcept;
   bool follows_clause_subject(std::uint32_t i) const noexcept;
+  bool is_tried(std::uint32_t i) const noexcept;
   bool finite_after(std::uint32_t i) const noexcept;
   bool finite_behind_apposition(std::uint32_t i) const noexcept;
   bool finite_behind_list(std::uint32_t i) const noexcept;

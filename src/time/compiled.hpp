@@ -46,6 +46,7 @@ enum class NumberKind : Symbol {
   short_clock,
   compact_date,
   long_clock,
+  hundreds,
   count
 };
 
@@ -61,6 +62,7 @@ struct Neighbour {
   bool number = false;                ///< "#": a number.
   bool tight_number = false;          ///< "#~": a number without white space between.
   bool tight_word = false;            ///< "w~": a word without white space between.
+  bool uncased = false;               ///< "w": a word of a writing that has no capitals.
   bool capitalised = false;           ///< "^": a capitalised word.
   bool lower = false;                 ///< "_": a word in lower case.
   bool edge = false;                  ///< "|": the sentence ends here.
@@ -68,7 +70,7 @@ struct Neighbour {
   bool ordinal = false;               ///< "._": the full stop of an ordinal, a word in lower case behind it.
   bool empty() const noexcept {
     return words.empty() && classes.empty() && suffixes.empty() && !number && !tight_number && !tight_word &&
-           !capitalised && !lower && !edge && !decimal && !ordinal;
+           !uncased && !capitalised && !lower && !edge && !decimal && !ordinal;
   }
 };
 
@@ -136,13 +138,15 @@ struct Rule {
 
 /// Computed or fixed days of a year.
 struct Holiday {
-  enum class Kind : std::uint8_t { fixed, easter, orthodox_easter, weekday, islamic, hebrew, chinese };
+  enum class Kind : std::uint8_t { fixed, easter, orthodox_easter, weekday, islamic, hebrew, chinese, listed };
   Kind kind = Kind::fixed;
   std::int32_t month = 0;
   std::int32_t day = 0;
   std::int32_t weekday = 0;
   std::int32_t nth = 0;     ///< Of `weekday` in `month`; negative from the end.
   std::int32_t offset = 0;  ///< Days added.
+  /// 20241031, one a year, in order: for feasts of calendars nobody computes here.
+  std::vector<std::int32_t> days;
   std::string name;
 };
 
@@ -167,6 +171,7 @@ enum class Cue : std::uint8_t {
   future_noun,
   copula,
   request,
+  negation,
   noun  ///< Looks like a verb and is none.
 };
 
@@ -284,6 +289,7 @@ class Compiled {
   std::vector<std::string> past_suffixes;
   std::vector<std::string> future_suffixes;
   std::vector<std::string> future_prefixes;
+  std::vector<std::string> gerund_suffixes;  ///< Of verbs without a tense, behind `after_event`: "after beating".
   bool unmarked_past = false;  ///< Only what lies ahead is marked: other sentences of a printed text tell the past.
   std::vector<std::vector<text::WordId>> before_event;  ///< Behind a duration: "before" in "two days before the vote".
   std::vector<std::vector<text::WordId>> after_event;
@@ -293,6 +299,16 @@ class Compiled {
   std::vector<std::vector<text::WordId>> scheduling;
   std::vector<std::vector<text::WordId>> planning;  ///< "planned" (a march)
   std::vector<std::vector<text::WordId>> scheduled_for;
+  /// "moved the vote to Sunday": verbs, and what stands before the new day.
+  std::vector<std::vector<text::WordId>> shifting;
+  std::vector<std::vector<text::WordId>> shifted_to;
+  /// "agreed to buy Velden on Monday": verbs of a promise, and what is promised without a day for it.
+  std::vector<std::vector<text::WordId>> promising;
+  std::vector<std::vector<text::WordId>> promised;
+  /// "was due on Monday, but stayed away": what opens the clause that tells what came of a plan, and verbs in it that
+  /// leave open whether its day is over.
+  std::vector<std::vector<text::WordId>> contrasting;
+  std::vector<std::vector<text::WordId>> leaving_open;
   std::vector<text::WordId>
       tight_joiners;  ///< Signs that make a trigger of the numbers around them: "/", ":", "-", ".".
   text::WordId decimal_sign = text::unknown_word;  ///< Of those, one that two numbers are a decimal with: "1.4".

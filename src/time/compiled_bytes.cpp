@@ -19,9 +19,10 @@ concept Is = std::same_as<std::remove_const_t<T>, Plain>;
 
 template <Is<Neighbour> T>
 void members(auto& archive, T& value) {
-  auto& [words, classes, suffixes, number, tight_number, tight_word, capitalised, lower, edge, decimal, ordinal] =
-      value;
-  archive(words, classes, suffixes, number, tight_number, tight_word, capitalised, lower, edge, decimal, ordinal);
+  auto& [words, classes, suffixes, number, tight_number, tight_word, uncased, capitalised, lower, edge, decimal,
+         ordinal] = value;
+  archive(words, classes, suffixes, number, tight_number, tight_word, uncased, capitalised, lower, edge, decimal,
+          ordinal);
 }
 
 template <Is<Condition> T>
@@ -56,8 +57,8 @@ void members(auto& archive, T& value) {
 
 template <Is<Holiday> T>
 void members(auto& archive, T& value) {
-  auto& [kind, month, day, weekday, nth, offset, name] = value;
-  archive(kind, month, day, weekday, nth, offset, name);
+  auto& [kind, month, day, weekday, nth, offset, days, name] = value;
+  archive(kind, month, day, weekday, nth, offset, days, name);
 }
 
 /// Where a step leads follows from where it stands.
@@ -76,13 +77,14 @@ void members(auto& archive, T& value) {
 template <Is<Compiled> T>
 void members(auto& archive, T& value) {
   auto& [words, readings, nodes, steps, ends, root_steps, prospects, alternatives, rules, symbol_names, holidays,
-         past_suffixes, future_suffixes, future_prefixes, unmarked_past, before_event, after_event, event_kin, ahead,
-         scheduling, planning, scheduled_for, tight_joiners, decimal_sign, date_order, varieties, pivot_year2, tables] =
-      value;
+         past_suffixes, future_suffixes, future_prefixes, gerund_suffixes, unmarked_past, before_event, after_event,
+         event_kin, ahead, scheduling, planning, scheduled_for, shifting, shifted_to, promising, promised, contrasting,
+         leaving_open, tight_joiners, decimal_sign, date_order, varieties, pivot_year2, tables] = value;
   // The names of symbols are for the compiler, and the prospects follow from the nodes.
   archive(words, readings, nodes, steps, ends, root_steps, alternatives, rules, holidays, past_suffixes,
-          future_suffixes, future_prefixes, unmarked_past, before_event, after_event, event_kin, ahead, scheduling,
-          planning, scheduled_for, tight_joiners, decimal_sign, date_order, varieties, pivot_year2);
+          future_suffixes, future_prefixes, gerund_suffixes, unmarked_past, before_event, after_event, event_kin, ahead,
+          scheduling, planning, scheduled_for, shifting, shifted_to, promising, promised, contrasting, leaving_open,
+          tight_joiners, decimal_sign, date_order, varieties, pivot_year2);
 }
 
 /// Seven bits a byte, the lowest first; the highest bit says that more follow.

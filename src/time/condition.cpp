@@ -36,6 +36,7 @@ bool matches(const Neighbour& wanted, const Compiled& grammar, const Text& text,
   const bool word = token->kind == text::TokenKind::word;
   if (number && (wanted.number || (wanted.tight_number && tight))) return true;
   if (word && wanted.tight_word && tight) return true;
+  if (word && wanted.uncased && token->shape == text::Shape::none) return true;
   if (word && wanted.capitalised && token->shape != text::Shape::lower && token->shape != text::Shape::none)
     return true;
   if (word && wanted.lower && token->shape == text::Shape::lower) return true;

@@ -14,6 +14,8 @@ Neighbour read_neighbour(const packs::PackNode& node, SymbolTable& symbols, std:
       neighbour.tight_number = true;
     else if (word == "w~")
       neighbour.tight_word = true;
+    else if (word == "w")
+      neighbour.uncased = true;
     else if (word == "^")
       neighbour.capitalised = true;
     else if (word == "_")

@@ -11,7 +11,7 @@ namespace {
 using packs::PackNode;
 using Phrases = std::vector<std::vector<text::WordId>>;
 
-constexpr std::array<std::pair<std::string_view, Cue>, 16> word_lists = {{{"past", Cue::past},
+constexpr std::array<std::pair<std::string_view, Cue>, 17> word_lists = {{{"past", Cue::past},
                                                                           {"present", Cue::present},
                                                                           {"future", Cue::future},
                                                                           {"modal", Cue::modal},
@@ -26,21 +26,29 @@ constexpr std::array<std::pair<std::string_view, Cue>, 16> word_lists = {{{"past
                                                                           {"future_nouns", Cue::future_noun},
                                                                           {"copula", Cue::copula},
                                                                           {"request", Cue::request},
+                                                                          {"negation", Cue::negation},
                                                                           {"nouns", Cue::noun}}};
 
-constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 7> phrase_lists = {
+constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 13> phrase_lists = {
     {{"ahead", &Compiled::ahead},
      {"scheduling", &Compiled::scheduling},
      {"planning", &Compiled::planning},
      {"scheduled_for", &Compiled::scheduled_for},
+     {"shifting", &Compiled::shifting},
+     {"shifted_to", &Compiled::shifted_to},
+     {"promising", &Compiled::promising},
+     {"promised", &Compiled::promised},
+     {"contrasting", &Compiled::contrasting},
+     {"leaving_open", &Compiled::leaving_open},
      {"before_event", &Compiled::before_event},
      {"after_event", &Compiled::after_event},
      {"event_kin", &Compiled::event_kin}}};
 
-constexpr std::array<std::pair<std::string_view, std::vector<std::string> Compiled::*>, 3> affix_lists = {
+constexpr std::array<std::pair<std::string_view, std::vector<std::string> Compiled::*>, 4> affix_lists = {
     {{"past_suffixes", &Compiled::past_suffixes},
      {"future_suffixes", &Compiled::future_suffixes},
-     {"future_prefixes", &Compiled::future_prefixes}}};
+     {"future_prefixes", &Compiled::future_prefixes},
+     {"gerund_suffixes", &Compiled::gerund_suffixes}}};
 
 /// Words whose infinitive lies ahead.
 constexpr std::string_view intent = "intent";

@@ -3,6 +3,8 @@
 #include "calendar/calendar.hpp"
 #include "text/cldr.hpp"
 
+#include <algorithm>
+
 namespace dateline::time {
 namespace {
 
@@ -51,6 +53,12 @@ std::optional<sys_days> in_calendar(const Holiday& holiday, int year, const char
   return std::nullopt;
 }
 
+std::optional<sys_days> listed_day(const Holiday& holiday, int year) {
+  const auto listed = std::lower_bound(holiday.days.begin(), holiday.days.end(), year * 10000);
+  if (listed == holiday.days.end() || *listed / 10000 != year) return std::nullopt;
+  return sys_days{std::chrono::year{year} / (*listed / 100 % 100) / (*listed % 100)};
+}
+
 }  // namespace
 
 std::optional<sys_days> day_of(const Holiday& holiday, int year) {
@@ -74,6 +82,9 @@ std::optional<sys_days> day_of(const Holiday& holiday, int year) {
       break;
     case Holiday::Kind::islamic:
       day = in_calendar(holiday, year, "islamic-umalqura", (year - 622) * 33 / 32 + 1);
+      break;
+    case Holiday::Kind::listed:
+      day = listed_day(holiday, year);
       break;
     case Holiday::Kind::hebrew:
       day = in_calendar(holiday, year, "hebrew", year + 3761);

@@ -30,6 +30,7 @@ bool is_day_of_year(const Holiday& holiday) {
       return within(holiday.month, 1, 13) && within(holiday.day, 1, 30);
     case Holiday::Kind::easter:
     case Holiday::Kind::orthodox_easter:
+    case Holiday::Kind::listed:
       return true;
   }
   return false;
@@ -55,9 +56,28 @@ void read_other_calendar(const PackNode& entry, Holiday& holiday, std::vector<Pr
   }
 }
 
+/// "days": ["2024-10-31", "2025-10-20"]
+void read_listed_days(const PackNode& entry, Holiday& holiday, std::vector<Problem>& problems) {
+  const PackNode* days = entry.find("days");
+  if (days == nullptr) return;
+  holiday.kind = Holiday::Kind::listed;
+  for (const PackNode& item : days->items) {
+    const std::optional<Date> date = item.is_string() ? Date::from_edtf(item.string) : std::nullopt;
+    if (!date || date->precision() != Precision::day) {
+      problems.push_back(item.problem("expected a day of a year: \"2024-10-31\""));
+      continue;
+    }
+    const std::chrono::year_month_day day{*date->earliest()};
+    holiday.days.push_back(int{day.year()} * 10000 +
+                           static_cast<std::int32_t>(unsigned{day.month()} * 100 + unsigned{day.day()}));
+  }
+  std::sort(holiday.days.begin(), holiday.days.end());
+}
+
 Holiday read_holiday(const std::string& name, const PackNode& entry, std::vector<Problem>& problems) {
   packs::expect_keys(
-      entry, {"month", "day", "weekday", "nth", "easter", "orthodox_easter", "islamic", "hebrew", "chinese", "offset"},
+      entry,
+      {"month", "day", "weekday", "nth", "easter", "orthodox_easter", "islamic", "hebrew", "chinese", "days", "offset"},
       problems);
   Holiday holiday;
   holiday.name = name;
@@ -75,6 +95,7 @@ Holiday read_holiday(const std::string& name, const PackNode& entry, std::vector
     holiday.offset = packs::int_or(entry, key, 0, problems);
   }
   read_other_calendar(entry, holiday, problems);
+  read_listed_days(entry, holiday, problems);
   return holiday;
 }
 

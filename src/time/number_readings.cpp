@@ -16,6 +16,7 @@ class NumberReader {
     if (digits_ == 4) add_clock(NumberKind::clock);
     if (digits_ == 4 && within(1000, 2999)) {
       add(NumberKind::year, Field::year, value_);
+      if (value_ % 100 == 0) add(NumberKind::hundreds, Field::amount, value_);
       if (value_ % 10 == 0) add(NumberKind::decade, Field::decade, value_ / 10);
     }
     if (digits_ == 6) read_long_clock();

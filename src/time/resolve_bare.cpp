@@ -194,7 +194,7 @@ void Resolver::place_bare_day(const Meaning& meaning, const Found& found, Answer
   const std::string now = Date::day(*now_).edtf();
   if (relative.day != 0 && relative.month != 0 && relative.weekday == 0) {
     result.moment = nearest_year(meaning, relative.direction);
-    if (goes_on(meaning, found, result)) return;
+    if (goes_on(meaning, found, result) || goes_on_from_full_day(meaning, found, result)) return;
     constexpr days late{2};   // news goes on being written
     constexpr days plan{31};  // "had set Nov. 10 as the deadline" on 2 November
     const auto ahead_of = [&](days least) { return *now_ + least < result.moment.date().earliest(); };

@@ -57,10 +57,20 @@ bool sentence_has(const Text& text, std::uint32_t first, std::uint32_t last, std
   return false;
 }
 
+/// "two hours", "minutes": so short a while that what it is counted from was on the same day.
+bool is_within_day(const Meaning& amount) {
+  constexpr long long most_hours = 1200;  // hundredths
+  const auto unit = amount.as<Unit>(Field::unit);
+  if (unit == Unit::hour)
+    return amount.has(Field::vague) || !amount.has(Field::amount) || amount.get(Field::amount) <= most_hours;
+  return unit == Unit::minute || unit == Unit::second;
+}
+
 }  // namespace
 
 void Resolver::lean_on_event(const Found& found, TimeExpression& expression) const {
-  if (told_.empty() || found.meaning.has(Field::vague)) return;
+  const bool same_day = is_within_day(found.meaning);
+  if (told_.empty() || (found.meaning.has(Field::vague) && !same_day)) return;
   const std::uint32_t before = length_at(text_, grammar_.before_event, found.last);
   const std::uint32_t after = before == 0 ? length_at(text_, grammar_.after_event, found.last) : 0;
   if (before + after == 0) return;
@@ -71,7 +81,8 @@ void Resolver::lean_on_event(const Found& found, TimeExpression& expression) con
     for (std::size_t k = 0; k < std::min(told_.size(), most_days); ++k) {
       const Told& told = told_[told_.size() - 1 - k];
       if (!sentence_has(text_, told.first, told.last, i, kin)) continue;
-      const Moment moment = counted_from(found.meaning, told.day, before > 0 ? -1 : 1);
+      const Moment moment =
+          same_day ? Moment::of_day(told.day) : counted_from(found.meaning, told.day, before > 0 ? -1 : 1);
       if (!moment.known()) return;
       expression.date = moment.date();
       expression.anchor = Date::day(told.day).edtf();

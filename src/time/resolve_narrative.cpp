@@ -152,6 +152,10 @@ bool Resolver::is_long_ago(const Moment& moment) const {
 /// News may tell at length of what is long past: from a sentence that opens with a date of it to the next date that
 /// leans on the day of writing.
 void Resolver::look_back(const Found& found, const Answer& answer) {
+  if (answer.moment.grain == Unit::day && found.meaning.has(Field::year)) {
+    full_day_ = answer.moment;
+    full_day_end_ = found.last;
+  }
   const bool leans_on_now = answer.anchor && answer.anchor_source != AnchorSource::expression;
   const bool finer_than_decade = answer.moment.grain != Unit::decade && answer.moment.grain != Unit::century;
   const bool earlier = answer.moment.year_known && finer_than_decade && is_long_ago(answer.moment);
@@ -196,6 +200,33 @@ bool Resolver::goes_on(const Meaning& meaning, const Found& found, Answer& answe
   answer = {};
   answer.moment = moment;
   answer.anchor = look_back_.first_day();
+  answer.anchor_source = AnchorSource::expression;
+  return true;
+}
+
+/// "was robbed on 16 March 2019. He died on 29 March": a day soon after one that has just been told with its year.
+bool Resolver::goes_on_from_full_day(const Meaning& meaning, const Found& found, Answer& answer) const {
+  constexpr std::uint32_t near = 40;  // tokens
+  constexpr std::chrono::days soon{31};
+  constexpr std::chrono::days news{7};
+  if (!now_ || !full_day_.known() || found.first - full_day_end_ > near || direction_of(found) == Direction::future)
+    return false;
+  std::uint32_t sentences = 0;
+  for (std::uint32_t i = full_day_end_; i < found.first; ++i) {
+    if (text_.tokens[i].line_before) return false;
+    sentences += ends_sentence(text_, i) ? 1 : 0;
+  }
+  const std::optional<std::chrono::sys_days> told = full_day_.first_day();
+  const std::optional<std::chrono::sys_days> nearest = answer.moment.first_day();
+  const unsigned month = static_cast<unsigned>(meaning.get(Field::month));
+  const Moment moment = part_of_year(meaning, full_day_.year + (turns_year(full_day_, month) ? 1 : 0));
+  if (!moment.known() || sentences > 1) return false;
+  const std::optional<std::chrono::sys_days> day = moment.first_day();
+  const bool follows = told && day && *told <= *day && *day - *told <= soon && *day <= *now_;
+  if (!follows || (nearest && *now_ - *nearest <= news && *nearest - *now_ <= news)) return false;
+  answer = {};
+  answer.moment = moment;
+  answer.anchor = told;
   answer.anchor_source = AnchorSource::expression;
   return true;
 }

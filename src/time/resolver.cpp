@@ -60,7 +60,11 @@ bool Resolver::typed() const {
   if (first.kind == text::TokenKind::word && !capital && !ends_sentence(text_, last) && text_.token(last) != ".")
     return true;
   std::size_t covered = 0;
-  for (const Found& found : findings_.found) covered += found.last - found.first;
+  for (std::size_t i = 0; i < findings_.found.size(); ++i) {
+    const Found& found = findings_.found[i];
+    const bool goes_on = i > 0 && found.group != 0 && found.group == findings_.found[i - 1].group;
+    covered += found.last - (goes_on ? findings_.found[i - 1].last : found.first);
+  }
   return covered + 2 >= text_.tokens.size();
 }
 
@@ -268,8 +272,26 @@ std::uint32_t Resolver::verbs_end(const Found& found) const {
   return everywhere;
 }
 
+/// Behind a day of its sentence, the day of what had been done before that: "on Sunday after beating Lima on
+/// [Wednesday]".
+bool Resolver::is_of_deed_before(const Found& found) const {
+  constexpr int most = 3;  // "3-1 on Wednesday" may be found as two
+  auto told = std::lower_bound(findings_.found.begin(), findings_.found.end(), found.first,
+                               [](const Found& other, std::uint32_t token) { return other.first < token; });
+  for (int count = 0; count < most && told != findings_.found.begin(); ++count) {
+    --told;
+    if (told->meaning.has(Field::weekday) && told->last <= found.first &&
+        is_after_deed(grammar_, text_, told->last, found.first))
+      return true;
+  }
+  return false;
+}
+
 Direction Resolver::direction_of(const Found& found) const {
   if (heads_entry(found)) return Direction::none;
+  if (found.meaning.has(Field::weekday) &&
+      (is_over(grammar_, text_, found.first, found.last) || is_of_deed_before(found)))
+    return Direction::past;
   const Direction tense = tense_at(grammar_, text_, found.first, found.last, verbs_end(found));
   if (tense != Direction::none) return tense;
   if (typed_ && context_.options.prefer == TimeOptions::Prefer::past) return Direction::future;

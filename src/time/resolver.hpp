@@ -23,6 +23,14 @@ bool ends_sentence(const Text& text, std::uint32_t token);
 /// Does a verb before token `first` fix what happens then: "set the hearing for 3 May"?
 bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first);
 
+/// "agreed to buy Velden on Monday", "was due to rule on Monday, but adjourned": is a weekday past although what stands
+/// before it looks ahead?
+bool is_over(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
+
+/// "will play Kolm on Sunday after beating Lima on Wednesday": does a verb without a tense, behind what comes after it,
+/// stand between the day told at token `told` and the one at `first`?
+bool is_after_deed(const Compiled& grammar, const Text& text, std::uint32_t told, std::uint32_t first);
+
 /// Does what somebody plans lie on the day: "planned a march on Saturday"?
 bool is_planned(const Compiled& grammar, const Text& text, std::uint32_t first);
 
@@ -99,6 +107,7 @@ class Resolver {
   void remember_report(const Moment& moment);
   std::uint32_t verbs_end(const Found& found) const;
   Direction direction_of(const Found& found) const;
+  bool is_of_deed_before(const Found& found) const;
   void anchor_to_now(Answer& answer) const;
   void anchor_to_reference(Answer& answer) const;
   std::string weekday_conflict(const Meaning& meaning, const Moment& moment) const;
@@ -193,6 +202,7 @@ class Resolver {
   void look_back(const Found& found, const Answer& answer);
   bool is_aside(const Found& found) const;
   bool goes_on(const Meaning& meaning, const Found& found, Answer& answer) const;
+  bool goes_on_from_full_day(const Meaning& meaning, const Found& found, Answer& answer) const;
   int narrative_year(unsigned month) const;
 
   const Compiled& grammar_;
@@ -216,6 +226,8 @@ class Resolver {
   Moment look_back_;                   ///< Of news that tells of an earlier year: the last date of it ...
   std::uint32_t look_back_end_ = 0;    ///< ... and the token behind it.
   bool look_back_aside_ = false;       ///< Its sentence told what had been before: the next paragraph is news again.
+  Moment full_day_;                    ///< The last day told with its year ...
+  std::uint32_t full_day_end_ = 0;     ///< ... and the token behind it.
   Moment entry_;                       ///< What heads the last entry of a list of dates.
   int list_order_ = 0;                 ///< Does the list run forward (1) or back (-1)?
   std::vector<Told> told_;             ///< The days of the text, in order.

@@ -10,8 +10,9 @@ namespace dateline::time {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NumberKind::count)> number_names = {
-    "int",   "day",   "dd",       "month", "mm",     "year",         "short_year", "yy",          "hour", "minute",
-    "clock", "group", "fraction", "week",  "decade", "decade_short", "quarter",    "short_clock", "ymd",  "long_clock"};
+    "int",    "day",          "dd",      "month",       "mm",    "year",       "short_year",
+    "yy",     "hour",         "minute",  "clock",       "group", "fraction",   "week",
+    "decade", "decade_short", "quarter", "short_clock", "ymd",   "long_clock", "hundreds"};
 
 }  // namespace
 

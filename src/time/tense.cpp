@@ -97,6 +97,15 @@ std::uint32_t phrase_before(const Phrases& phrases, const Text& text, std::uint3
   return end;
 }
 
+/// Does one of the phrases begin with the token?
+bool opens_phrase(const Phrases& phrases, const Text& text, std::uint32_t token) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](const std::vector<text::WordId>& phrase) {
+    return phrase.size() <= text.tokens.size() - token &&
+           std::equal(phrase.begin(), phrase.end(), text.tokens.begin() + token,
+                      [](text::WordId wanted, const text::Token& each) { return wanted == each.word; });
+  });
+}
+
 /// "The strike lasted until May": the limit of what lasted is past, although "until" looks ahead.
 bool lasted(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
   constexpr std::uint32_t near = 6;
@@ -235,14 +244,89 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, s
   return announced ? Cue::future : Cue::none;
 }
 
+/// Does one of the verbs stand before the expression, with one of the prepositions right before that?
+bool is_fixed_by(const Phrases& verbs, const Phrases& prepositions, const Text& text, std::uint32_t first) {
+  constexpr std::uint32_t object_reach = 12;  // tokens of what is fixed
+  const std::uint32_t preposition = phrase_before(prepositions, text, first);
+  if (preposition == first) return false;
+  for (std::uint32_t i = preposition; i > 0 && preposition - i < object_reach && !ends_sentence(text, i - 1); --i)
+    if (phrase_before(verbs, text, i) != i) return true;
+  return false;
+}
+
+/// "agreed [to] buy Velden on Monday": the day is that of the promise, of which no other verb tells. Not "has agreed".
+/// \param to token of the marker of the infinitive
+bool is_promise(const Compiled& grammar, const Text& text, std::uint32_t to, std::uint32_t first) {
+  const std::uint32_t verb = phrase_before(grammar.promising, text, to);
+  if (verb == to || !opens_phrase(grammar.promised, text, to + 1)) return false;
+  if (verb > 0 && !ends_sentence(text, verb - 1) &&
+      (cue_at(grammar, text, verb - 1) == Cue::perfect || auxiliary_before(grammar, text, verb) != Cue::none))
+    return false;
+  for (std::uint32_t i = to + 2; i < first; ++i) {
+    const Cue cue = cue_at(grammar, text, i);
+    if (direction(cue) == Direction::future || cue == Cue::present || governs_infinitive(grammar, text, i))
+      return false;
+  }
+  return true;
+}
+
+/// "was [due] to rule": the nearest word before the token that looks ahead, seen from the past.
+bool was_ahead(const Compiled& grammar, const Text& text, std::uint32_t first) {
+  constexpr std::uint32_t object_reach = 14;  // tokens of what was planned
+  for (std::uint32_t i = first; i > 0 && first - i < object_reach && !ends_sentence(text, i - 1); --i) {
+    const std::uint32_t governor = i - 1;
+    if (governs_infinitive(grammar, text, governor)) {
+      // "was to rule", "was due to rule", "was originally due to rule"
+      constexpr std::uint32_t adverb = 2;
+      for (std::uint32_t j = governor + 1; j > 0 && governor + 1 - j <= adverb; --j) {
+        const Compiled::Word* word = word_at(grammar, text, j - 1);
+        if (word != nullptr && word->cue == Cue::past) return true;
+      }
+      return false;
+    }
+    if (tells_tense(cue_at(grammar, text, governor))) return false;
+  }
+  return false;
+}
+
+/// ", but the session broke up": what came of it has been told, and does not leave open whether the day is over.
+bool came_otherwise(const Compiled& grammar, const Text& text, std::uint32_t last) {
+  if (last < text.tokens.size() && text.token(last) == ",") ++last;
+  if (last >= text.tokens.size() || !opens_phrase(grammar.contrasting, text, last)) return false;
+  for (std::uint32_t i = last + 1; i < text.tokens.size() && i - last < reach && !ends_sentence(text, i); ++i) {
+    if (opens_phrase(grammar.leaving_open, text, i)) return false;
+    const Cue cue = cue_at(grammar, text, i);
+    if (!tells_tense(cue) && !governs_infinitive(grammar, text, i)) continue;
+    return cue == Cue::past && (i + 1 >= text.tokens.size() || !opens_phrase(grammar.leaving_open, text, i + 1));
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first) {
-  constexpr std::uint32_t object_reach = 12;  // tokens of what is fixed
-  const std::uint32_t preposition = phrase_before(grammar.scheduled_for, text, first);
-  if (preposition == first) return false;
-  for (std::uint32_t i = preposition; i > 0 && preposition - i < object_reach && !ends_sentence(text, i - 1); --i)
-    if (phrase_before(grammar.scheduling, text, i) != i) return true;
+  return is_fixed_by(grammar.scheduling, grammar.scheduled_for, text, first) ||
+         is_fixed_by(grammar.shifting, grammar.shifted_to, text, first);
+}
+
+bool is_after_deed(const Compiled& grammar, const Text& text, std::uint32_t told, std::uint32_t first) {
+  for (std::uint32_t i = first; i > told + 1 && first - i < reach && !ends_sentence(text, i - 1); --i) {
+    const std::uint32_t verb = i - 1;
+    const std::string_view bytes = text.token(verb);
+    const bool gerund = text.tokens[verb].shape == text::Shape::lower &&
+                        std::any_of(grammar.gerund_suffixes.begin(), grammar.gerund_suffixes.end(),
+                                    [&](const std::string& suffix) { return bytes.ends_with(suffix); });
+    if (gerund && phrase_before(grammar.after_event, text, verb) != verb) return true;
+    if (tells_tense(cue_at(grammar, text, verb)) || governs_infinitive(grammar, text, verb)) return false;
+  }
+  return false;
+}
+
+bool is_over(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
+  if (was_ahead(grammar, text, first) && came_otherwise(grammar, text, last)) return true;
+  constexpr std::uint32_t object_reach = 20;  // tokens of what is promised
+  for (std::uint32_t i = first; i > 1 && first - i < object_reach && !ends_sentence(text, i - 1); --i)
+    if (cue_at(grammar, text, i - 1) == Cue::infinitive && is_promise(grammar, text, i - 1, first)) return true;
   return false;
 }
 
@@ -315,6 +399,8 @@ Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t firs
     }
     if (after == Cue::present && i == last) return Direction::future;  // "Friday is the deadline"
     if (!tells_tense(after) || is_plan_for(grammar, text, i)) continue;
+    // "On Friday she would not comment": a refusal
+    if (after == Cue::modal && i + 1 < text.tokens.size() && cue_at(grammar, text, i + 1) == Cue::negation) continue;
     const bool perfect = i + 1 < text.tokens.size() && is_perfect(cue_at(grammar, text, i + 1));
     return after == Cue::modal && perfect ? Direction::past : direction(after);
   }

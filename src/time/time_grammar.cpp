@@ -6,6 +6,7 @@
 #include "time/compiled_bytes.hpp"
 #include "time/grammar_compiler.hpp"
 #include "time/resolver.hpp"
+#include "time/titles.hpp"
 
 #include <string>
 
@@ -45,6 +46,7 @@ void TimeGrammar::find(std::string_view text, const std::vector<text::Token>& to
   findings.found.reserve(islands.size());
   Chart chart(*compiled_, compiled_->order_of(context.options.language));
   for (const Island& island : islands) chart.parse(view, island, findings);
+  std::erase_if(findings.found, [&](const Found& each) { return in_title(view, each); });
   std::vector<TimeExpression> found;
   found.reserve(findings.found.size());
   Resolver(*compiled_, view, context, findings).run(found);

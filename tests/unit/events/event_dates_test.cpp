@@ -315,3 +315,30 @@ TEST_CASE("what has gone on since something else is no news of one day") {
   CHECK(day("Police have arrested dozens of students since Ida Moen took office.").empty());
   CHECK(day("Since taking office, Ida Moen has arrested dozens of students.").empty());
 }
+
+TEST_CASE("what is said after an event told before is of its day") {
+  const auto said = [](const std::string& text) {
+    return test::first(test::events(text, "2021-07-01"), "statement").date.edtf();
+  };
+  const std::string ruling = "A court in Kolm on Wednesday upheld the conviction of Otto Weiss. It was long. ";
+  CHECK(said(ruling + "\"It is just,\" Ida Moen told reporters after the ruling.") == "2021-06-30");
+  CHECK(said(ruling + "\"It is just,\" Ida Moen told reporters.").empty());
+  CHECK(said("A court in Kolm in 2019 upheld the conviction of Otto Weiss. It was long. \"It is just,\" Ida Moen told "
+             "reporters after the ruling.")
+            .empty());
+}
+
+TEST_CASE("a day soon after one told with its year is of that year") {
+  const auto date = [](const std::string& text, std::string_view type) {
+    return test::first(test::events(text, "2021-07-01"), type).date.edtf();
+  };
+  CHECK(date("Otto Weiss was robbed in Kolm on 16 March 2019. He died on 29 March.", "death") == "2019-03-29");
+  CHECK(date("Otto Weiss was robbed in Kolm on 16 March 2019. He died on 29 June.", "death") == "2021-06-29");
+  CHECK(date("Otto Weiss was robbed in Kolm on 16 June 2019. He died on 29 June.", "death") == "2021-06-29");
+}
+
+TEST_CASE("what somebody admits in a headline was done before") {
+  const auto told = test::english().extract(
+      test::document("Otto Weiss had been quiet for years.", "2021-07-01", "Otto Weiss admits killing baker Ida Moen"));
+  CHECK(test::first(told.events, "death").date.edtf().empty());
+}

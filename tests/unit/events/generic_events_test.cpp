@@ -231,3 +231,12 @@ TEST_CASE("a verb of one moment needs no more than somebody named") {
   CHECK(sailed);
   CHECK(test::events("The Kestrel slept on 2 March 2019.", "2019-08-11").empty());
 }
+
+TEST_CASE("two with names take part as two, whatever they do") {
+  const auto met = generic("Ida Moen and Otto Weiss filed papers in Kolm on Monday.");
+  REQUIRE(met.roles.size() == 3);
+  CHECK(met.roles[0].entity == "Ida Moen");
+  CHECK(met.roles[1].entity == "Otto Weiss");
+  CHECK(met.title.starts_with("Ida Moen and Otto Weiss file"));
+  CHECK(generic("Odex and its owners filed papers in Kolm on Monday.").roles.size() == 2);
+}

@@ -83,9 +83,15 @@ TEST_CASE("a headline that a page repeats within its text may end with a full st
 }
 
 TEST_CASE("a headline that opens the text ends where the title does") {
-  const auto document = test::document(
-      "Inquiry opens into the death of Otto Weiss In the days before the crash, Weiss visited Chile.", "2021-06-10",
-      "Inquiry opens into the death of Otto Weiss");
+  const auto document =
+      test::document("Inquiry opens into the death of Otto Weiss In the days before the crash, Weiss visited Chile.",
+                     "2021-06-10", "Inquiry opens into the death of Otto Weiss");
   const auto events = test::english().extract(document).events;
   CHECK(test::first(events, "visit").date.edtf().empty());
+}
+
+TEST_CASE("a short name of a country opens a headline with what it does") {
+  check_news("US recalls ambassador from Norvia", "diplomatic_relations",
+             "United States recalls ambassador from Norvia");
+  check_news("US charges two men with fraud", "charge", "United States charges two men with fraud");
 }

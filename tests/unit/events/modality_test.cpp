@@ -34,6 +34,8 @@ TEST_CASE("modality and polarity of a visit") {
       {"Ida Moen reportedly visited Chile.", Modality::reported},
       {"Ida Moen visited Chile, officials said.", Modality::reported},
       {"Ida Moen managed to visit Chile.", Modality::asserted},
+      {"Ida Moen was able to visit Chile.", Modality::asserted},
+      {"Ida Moen will be able to visit Chile.", Modality::planned},
       {"Did Ida Moen visit Chile?", Modality::possible},
       {"Ida Moen will visit Chile if the strike ends.", Modality::conditional},
       {"Ida Moen stopped visiting Chile.", Modality::asserted, Polarity::negative},
@@ -189,4 +191,21 @@ TEST_CASE("what only stands beside a verb that failed has happened") {
   CHECK(test::first(events, "bankruptcy").polarity == dateline::Polarity::positive);
   const auto absent = test::events("Odex was unable to attend the summit on 4 June 2021.");
   CHECK(test::first(absent, "summit").polarity == dateline::Polarity::negative);
+}
+
+TEST_CASE("a condition that has been met has happened") {
+  CHECK(test::first(test::events("Once Ida Moen visited Chile, shops closed."), "visit").modality ==
+        Modality::asserted);
+  CHECK(test::first(test::events("Shops will close once Ida Moen visits Chile."), "visit").modality !=
+        Modality::asserted);
+}
+
+TEST_CASE("what lies ahead because of a storm does not lie ahead of it") {
+  const std::string text = "The storm last month will cost insurers $2 billion.";
+  CHECK(test::first(test::events(text, "2021-06-30"), "storm").modality != Modality::planned);
+}
+
+TEST_CASE("nearly modifies what stands beside it") {
+  const auto blast = test::first(test::events("Nearly simultaneous bombings at two banks killed nine."), "bombing");
+  CHECK(blast.polarity == Polarity::positive);
 }

@@ -197,3 +197,35 @@ TEST_CASE("where a crime was is not where its court sat") {
         "Kenya");
   CHECK(event("Otto Weiss resigned on Monday at a meeting in Chile.", "resignation").place == "Chile");
 }
+
+TEST_CASE("a place told with its country is no party") {
+  const auto vote = test::first(test::events("The council of Halden, Texas, voted on 3 May 2021."), "vote");
+  CHECK(role(vote, "voter") == "The council of Halden");
+  const auto blast = test::first(
+      test::events("Bombings at banks in Lima, Peru, and Nairobi, Kenya, on 3 May 2021 killed 258 people."), "bombing");
+  CHECK(role(blast, "attacker").empty());
+}
+
+TEST_CASE("those who lead something are no subject of its verb") {
+  const auto events = test::events("Talks led by the United States, France and Chile began on 3 May 2021.");
+  CHECK(std::none_of(events.begin(), events.end(),
+                     [](const auto& event) { return event.title.find("Chile begin") != std::string::npos; }));
+}
+
+TEST_CASE("what only says how something is called or when a quarter ended tells nothing else") {
+  CHECK(test::first(test::events("Ida Moen played on 3 May 2021 with a puppy named Dolphin."), "appointment")
+            .title.empty());
+  const auto events = test::events("Sales rose in the quarter ended 30 June 2021 to $7 million.", "2021-08-01");
+  CHECK(std::none_of(events.begin(), events.end(),
+                     [](const auto& event) { return event.title.find(" end") != std::string::npos; }));
+}
+
+TEST_CASE("a firm keeps the first word of its name") {
+  CHECK(role(test::first(test::events("Halders Group bought Odex on 3 May 2021."), "acquisition"), "buyer") ==
+        "Halders Group");
+}
+
+TEST_CASE("a mother and her two boys are all of them") {
+  CHECK(test::title("A mother and her two boys were buried on 3 May 2021.", "ceremony") ==
+        "Mother and her two boys buried");
+}

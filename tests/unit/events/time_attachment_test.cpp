@@ -423,3 +423,39 @@ TEST_CASE("a day that is set as something is no time of the setting") {
   CHECK(date_of("Odex set 10 November as the deadline for bids.", "generic").empty());
   CHECK(date_of("Otto Weiss resigned Monday as chairman of Odex.", "resignation") == "2021-06-28");
 }
+
+TEST_CASE("a day long past behind a deed is not that of who is held to account for it") {
+  const std::string text = "Otto Weiss denied the murder of Ida Moen in Kolm on 3 May 2019.";
+  CHECK(date_of(text, "death") == "2019-05-03");
+  CHECK(date_of(text, "denial").empty());
+  CHECK(date_of("Otto Weiss is charged with the murder of Ida Moen on 3 May 2019.", "charge").empty());
+  CHECK(date_of("Otto Weiss was convicted of murder on 3 May 2019.", "verdict") == "2019-05-03");
+  CHECK(date_of("Otto Weiss denies killing Ida Moen in Kolm on 3 May 2019.", "denial").empty());
+}
+
+TEST_CASE("a weekday behind a deed is that of who is held to account for it") {
+  const std::string text = "Otto Weiss was charged with theft in the killing of Ida Moen on Monday.";
+  CHECK(date_of(text, "charge") == "2021-06-28");
+  CHECK(date_of(text, "death").empty());
+}
+
+TEST_CASE("the perfect takes no time of what went before") {
+  CHECK(date_of("A baker has been arrested after a clerk was stabbed on Monday.", "arrest") != "2021-06-28");
+  CHECK(date_of("Police have charged a baker over the death of a clerk last month.", "charge") != "2021-05");
+}
+
+TEST_CASE("the year of a case dates nothing that is decided in it") {
+  CHECK(date_of("The court dismissed a plea in the notorious 2012 Kolm murder case.", "ruling").empty());
+  CHECK(date_of("The court dismissed a plea in the 2012 Kolm murder case on Monday.", "ruling") == "2021-06-28");
+}
+
+TEST_CASE("until when somebody has to do something is when it is to be done") {
+  CHECK(date_of("The minister has until 3 August to approve the extradition of Otto Weiss.", "approval") ==
+        "2021-08-03");
+}
+
+TEST_CASE("what a noun asks for is not done when the clause around it happens") {
+  const std::string text =
+      "Otto Weiss will return to Kolm on 6 August as Norway weighs a request to extradite Ida Moen.";
+  CHECK(date_of(text, "extradition").empty());
+}

@@ -165,7 +165,7 @@ TEST_CASE("the time of an amount that another is compared with dates nothing") {
 }
 
 TEST_CASE("the quarter of figures is not when they are published") {
-  CHECK(date_of("Odex expects to release third-quarter results in mid-November 2021.", "publication") == "2021-11");
+  CHECK(date_of("Odex expects to release third-quarter results in mid-November 2021.", "earnings") == "2021-11");
   CHECK(date_of("Odex said net income in the first quarter of 2021 jumped 63%.", "statement").empty());
   CHECK(date_of("Odex said net income in the first quarter of 2021 jumped 63%.", "market_move") == "2021-01/2021-03");
 }

@@ -116,3 +116,10 @@ TEST_CASE("a name in the plural takes a verb in the plural") {
                     "protest")
             .title == "Protests begin");
 }
+
+TEST_CASE("a title tells more than its type where the text does") {
+  CHECK(title("Otto Weiss warned on 3 May 2021 of difficult winters for Norway.", "threat") ==
+        "Otto Weiss warns of difficult winters for Norway");
+  CHECK(title("A five-judge panel of the Supreme Court on 3 May 2021 dismissed the appeal.", "ruling") ==
+        "Five-judge panel of Supreme Court dismisses appeal");
+}

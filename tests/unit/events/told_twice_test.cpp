@@ -172,3 +172,9 @@ TEST_CASE("what is announced as new is the news") {
   CHECK(dated_types("Odex announced on Monday that its chairman, Otto Weiss, is stepping down.") == "resignation");
   CHECK(dated_types("Odex announced on Monday that Ida Moen had resigned long before the sale.") == "announcement");
 }
+
+TEST_CASE("of a disaster the verbs of a sentence tell one, unless they tell of another") {
+  CHECK(dated_types("The Orla fire, which destroyed a mill after breaking out on Monday, is out.") == "fire");
+  CHECK(dated_types("The Orla fire broke out on Monday, destroying 40 homes.") == "fire");
+  CHECK(dated_types("A fire destroyed 40 homes on Monday and another broke out on Tuesday.") == "fire fire");
+}

@@ -311,3 +311,49 @@ TEST_CASE("a deed no rule knows is one of the day that stands in it by its own w
   CHECK(entries("Ines Holm signs order that prohibits Odex from buying Norva", "2021-06-07") == 2);
   CHECK(entries("Ines Holm signs order that praises Odex", "2021-06-10") == 2);
 }
+
+TEST_CASE("a ferry of a day is the only one its story names, unless the article names another") {
+  const auto sinks = [](std::string title, const char* trigger, Role vessel) {
+    EventMention event = told("sinking", std::move(title), trigger, {std::move(vessel)}, "2021-06-10");
+    event.once_a_story = true;
+    return event;
+  };
+  const auto count = [&](EventMention other) {
+    return merged({article_of_story("a", "2021-06-11")
+                       .tells(sinks("The Orla Star sank", "sank", role("vessel", "Orla Star", EntityKind::other))),
+                   article_of_story("b", "2021-06-11").tells(std::move(other))})
+        .events.size();
+  };
+  CHECK(count(sinks("A Norlandic ferry capsized", "capsized", words("vessel", "A Norlandic ferry"))) == 1);
+  CHECK(count(sinks("The Moen Queen capsized", "capsized", role("vessel", "Moen Queen", EntityKind::other))) == 2);
+}
+
+TEST_CASE("one word tells one event of a day by a rule and without, unless each names somebody else") {
+  const auto count = [](Role judge) {
+    EventMention hearing = told("court_hearing", "Supreme Court heard late petitions", "heard",
+                                {role("court", "Supreme Court", EntityKind::organisation, "actor"),
+                                 words("case", "late petitions", EntityKind::text)},
+                                "2021-06-14");
+    EventMention again = told("generic", judge.text + " heard late petitions", "heard", {judge}, "2021-06-14");
+    return merged({article_of_story("a", "2021-06-11").tells(hearing).tells(again)}).events.size();
+  };
+  CHECK(count(words("subject", "Five judges", EntityKind::group)) == 1);
+  CHECK(count(role("subject", "Lu Wen")) == 2);
+}
+
+TEST_CASE("plans of one day in nearly the same words are one, whatever tells them") {
+  const auto count = [](std::string title, const char* trigger, const char* when, Modality modality) {
+    EventMention release = told("publication", "Odex releases its quarterly results", "releases",
+                                {role("publisher", "Odex", EntityKind::organisation, "actor")}, "2021-06-14");
+    EventMention other = told("generic", std::move(title), trigger, {}, when);
+    other.modality = modality;
+    return merged({article_of_story("a", "2021-06-11").tells(with(release, Modality::planned)),
+                   article_of_story("b", "2021-06-11").tells(other)})
+        .events.size();
+  };
+  const char* const expected = "Quarterly results are expected to show losses";
+  CHECK(count(expected, "expected", "2021-06-14", Modality::planned) == 1);
+  CHECK(count(expected, "expected", "2021-06-15", Modality::planned) == 2);
+  CHECK(count(expected, "expected", "2021-06-14", Modality::asserted) == 2);
+  CHECK(count("A strike is expected to end", "expected", "2021-06-14", Modality::planned) == 2);
+}

@@ -328,3 +328,32 @@ TEST_CASE("what only a headline tells beside its story has no entry of its own")
   again.trigger = {205, 209};
   CHECK(count_of({headline, story, again}) == 2);
 }
+
+TEST_CASE("what somebody promises is no event beside the deed that others tell as done that day") {
+  const auto count = [](const char* day_of_deed, const char* code, Modality modality = Modality::planned) {
+    const std::string sentence = "Norland agreed to expel two envoys";
+    EventMention promise =
+        told("agreement", sentence, "agreed", {role("party", "Norland", EntityKind::country, "actor")}, "2021-06-10");
+    promise.plover = code;
+    Role content = words("content", "to expel two envoys of the kingdom", EntityKind::text);
+    content.span = {sentence.find("to expel"), sentence.size()};
+    promise.roles.push_back(content);
+    const auto expels = [&](std::string title, const char* trigger, const char* when) {
+      return told("expulsion", std::move(title), trigger,
+                  {role("expeller", "Norland", EntityKind::country, "actor"), words("expelled", "two envoys")}, when);
+    };
+    EventMention plan = expels(sentence, "expel", "");
+    plan.modality = modality;
+    Extraction promised = article_of_story("a", "2021-06-11");
+    promised.events = {promise, plan};
+    return merged(
+               {promised,
+                article_of_story("b", "2021-06-11").tells(expels("Norland expels two envoys", "expels", day_of_deed))})
+        .events.size();
+  };
+  CHECK(count("2021-06-10", "AGREE") == 1);
+  CHECK(count("2021-06-10", "") == 1);
+  CHECK(count("2021-06-10", "THREATEN") == 2);
+  CHECK(count("2021-06-11", "AGREE") == 2);
+  CHECK(count("2021-06-10", "AGREE", Modality::denied) == 2);
+}

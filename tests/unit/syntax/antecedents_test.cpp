@@ -88,5 +88,17 @@ TEST_CASE("a president is the one who holds that office, not who bears his name"
   CHECK(entity_of(title, 1, "Michelle Obama") == "Michelle Obama");
 }
 
+TEST_CASE("what happens to him while somebody is with somebody else happens to the company") {
+  CHECK(entity_of(Reading("Emil Lunde was with Otto Weiss when he died."), 0, "he") == "Otto Weiss");
+  CHECK(entity_of(Reading("Emil Lunde was with Ida Moen when he was held."), 0, "he") == "Emil Lunde");
+  CHECK(entity_of(Reading("Emil Lunde was in Paris when he died."), 0, "he") == "Emil Lunde");
+}
+
+TEST_CASE("whom the law met after an official spoke is whom the official told of") {
+  CHECK(entity_of(Reading("Sheriff Otto Weiss said Emil Lunde fled. He was arrested."), 1, "He") == "Emil Lunde");
+  CHECK(entity_of(Reading("Mayor Otto Weiss said the bridge was safe. He was charged."), 1, "He") == "Otto Weiss");
+  CHECK(entity_of(Reading("Sheriff Otto Weiss said Emil Lunde fled. He wept."), 1, "He") == "Otto Weiss");
+}
+
 }  // namespace
 }  // namespace dateline::syntax

@@ -180,5 +180,17 @@ TEST_CASE("what a firm does before its name is not what the sentence tells") {
         "active: subject=Kolmex object=a claim");
 }
 
+TEST_CASE("what stands behind an event's noun is done by whose event it is") {
+  CHECK(Reading("A judge upheld Weiss's sentence for robbing a bank.").predicate("rob") ==
+        "participle: subject=Weiss object=a bank");
+  CHECK(Reading("The court quashed his conviction of theft for taking a car.").predicate("take") ==
+        "participle: subject=his object=a car");
+}
+
+TEST_CASE("what courts do is done to whoever stands before it, as long as another verb follows") {
+  CHECK(Reading("A baker charged with theft in Kolm, Norland, has been freed.").predicate("charge") ==
+        "reduced-relative: object=A baker with=theft in=Kolm, Norland");
+}
+
 }  // namespace
 }  // namespace dateline::syntax
