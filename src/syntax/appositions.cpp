@@ -205,6 +205,54 @@ bool Chunker::locates(std::uint32_t a, std::uint32_t b, bool governed) const noe
          !y.name.empty() && y.tokens == y.name && (y.kind == EntityKind::country || y.kind == EntityKind::place);
 }
 
+/// "the head of the bank [Otto Weiss]", "the ambassador to Chile [Otto Weiss]": right behind an office and what it is
+/// of or for stands who holds it.
+void Chunker::join_office_holders() {
+  std::vector<Chunk>& chunks = out_.chunks;
+  const auto adjacent = [&](std::size_t i) {
+    return chunks[i].is_phrase() && chunks[i - 1].is_phrase() && chunks[i - 1].tokens.last == chunks[i].tokens.first;
+  };
+  for (std::size_t i = 1; i < chunks.size(); ++i) {
+    if (!adjacent(i)) continue;
+    const std::uint32_t whole = chunks[i].index;
+    const std::uint32_t holder = phrase(whole).is_coordination() ? phrase(whole).first_member : whole;
+    if (phrase(holder).kind != EntityKind::person || !is_full_name(phrase(holder))) continue;
+    const bool of = phrase(chunks[i - 1].index).of != none;
+    if (!of && (i < 3 || chunks[i - 2].kind != WordClass::preposition || !chunks[i - 3].is_phrase())) continue;
+    const std::size_t first = of ? i - 1 : i - 3;
+    const std::uint32_t office = chunks[first].index;
+    const std::uint32_t field = of ? phrase(office).of : chunks[i - 1].index;
+    if (!is_office(phrase(office)) || !is_field(phrase(field))) continue;
+    set_beside(office, holder);
+    phrase(holder).tokens.first = phrase(whole).tokens.first = phrase(office).tokens.first;
+    chunks[first] = {chunks[first].kind, {chunks[first].tokens.first, chunks[i].tokens.last}, whole};
+    chunks.erase(chunks.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                 chunks.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    i = first;
+  }
+}
+
+bool Chunker::is_full_name(const NounPhrase& person) const noexcept {
+  return person.name.last > person.name.first + 1 && !person.is_coordination();
+}
+
+/// "director", "its head"
+bool Chunker::is_office(const NounPhrase& description) const noexcept {
+  if (description.plural || !description.name.empty() || description.pronoun || description.is_coordination() ||
+      description.head == none)
+    return false;
+  return view_.is(description.head, Trait::title) || view_.lexicon.heads_body(description.lemma);
+}
+
+/// What an office may be of or for: "Chile", "sales", "the board", "the inquiry", but not "the singer", which describes
+/// whose name follows.
+bool Chunker::is_field(const NounPhrase& part) const noexcept {
+  if (!part.name.empty() || is_body(part.kind) || part.kind == EntityKind::place) return true;
+  const bool bare = !part.definite && !part.indefinite;
+  return part.kind == EntityKind::other &&
+         (bare || (part.lemma != text::unknown_word && view_.lexicon.word(part.lemma).is(Trait::event_noun)));
+}
+
 /// "the suspect, identified as Otto Weiss,", "the storm, named Ines,"
 void Chunker::link_identified() {
   const std::vector<Chunk>& chunks = out_.chunks;

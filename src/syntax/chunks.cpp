@@ -11,6 +11,7 @@ void Chunker::run() {
   if (has(WordClass::coordinator)) join_coordinations(true);
   if (has(Trait::of_marker)) join_of();
   if (has(WordClass::coordinator)) join_coordinations(false);
+  join_office_holders();
   if (out_.headline && has(WordClass::comma)) join_headline_pair();
   if (has(WordClass::comma) || has(WordClass::open_bracket)) join_appositions();
   if (!identifies()) return;
@@ -153,7 +154,10 @@ void Chunker::join_genitives() {
   for (std::size_t i = kept; i < out_.chunks.size(); ++i) {
     Chunk chunk = out_.chunks[i];
     if (possessed(chunk)) {
-      const std::uint32_t start = phrase(phrase(chunk.index).possessor).tokens.first;
+      const NounPhrase& possessor = phrase(phrase(chunk.index).possessor);
+      const std::uint32_t start = possessor.tokens.first;
+      if (may_head_body(phrase(chunk.index)) && is_body(possessor.kind))  // "the bank's head"
+        phrase(chunk.index).kind = EntityKind::person;
       while (kept > 0 && out_.chunks[kept - 1].tokens.last > start)
         chunk.tokens.first = out_.chunks[--kept].tokens.first;
     }
@@ -197,11 +201,22 @@ void Chunker::take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint
   if (!measure && whole.definite && whole.kind == EntityKind::other && phrase(part).kind == EntityKind::group &&
       out_.word_class(whole.head) == WordClass::adjective)
     whole.kind = EntityKind::person;
-  const bool house = phrase(part).kind == EntityKind::place && phrase(part).name.empty();  // "the head of the jail"
-  const bool unknown_name = phrase(part).kind == EntityKind::other && !phrase(part).name.empty();  // "of Odex"
-  if ((is_body(phrase(part).kind) || house || unknown_name) && whole.kind == EntityKind::other && !whole.plural &&
-      view_.lexicon.heads_body(whole.lemma))
-    whole.kind = EntityKind::person;
+  if (may_head_body(whole) && is_headed(whole, phrase(part))) whole.kind = EntityKind::person;
+}
+
+/// "head": somebody, where what it is the head of tells so.
+bool Chunker::may_head_body(const NounPhrase& whole) const noexcept {
+  return whole.kind == EntityKind::other && !whole.plural && view_.lexicon.heads_body(whole.lemma);
+}
+
+/// Has what `whole` is of somebody at its head?
+bool Chunker::is_headed(const NounPhrase& whole, const NounPhrase& part) const noexcept {
+  const bool house = part.kind == EntityKind::place && part.name.empty();  // "the head of the jail"
+  if (is_body(part.kind) || house || (part.kind == EntityKind::other && !part.name.empty())) return true;  // "of Odex"
+  if (part.kind != EntityKind::other) return false;
+  // "its head of sales", "the head of the inquiry"; not of the queue
+  return whole.possessor != none ||
+         (part.lemma != text::unknown_word && view_.lexicon.word(part.lemma).is(Trait::event_noun));
 }
 
 void Chunker::join_of() {

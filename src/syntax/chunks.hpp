@@ -25,6 +25,10 @@ class Chunker {
   void join_coordinations(bool strict);
   bool joins_phrases(std::size_t coordinator, std::size_t end, bool strict) const noexcept;
   std::size_t behind_aside(std::size_t i) const noexcept;
+  void join_office_holders();
+  bool is_full_name(const NounPhrase& person) const noexcept;
+  bool is_office(const NounPhrase& description) const noexcept;
+  bool is_field(const NounPhrase& part) const noexcept;
   void join_headline_pair();
   bool are_two_people(const NounPhrase& one, const NounPhrase& other) const noexcept;
   bool are_people_and_thing(std::size_t left, std::size_t right) const noexcept;
@@ -32,6 +36,8 @@ class Chunker {
   std::size_t join_list(std::size_t left, std::size_t right, bool verb_follows);
   bool is_told_of(const Chunk& verb, std::uint32_t object, std::uint32_t part) const noexcept;
   void join_of();
+  bool may_head_body(const NounPhrase& whole) const noexcept;
+  bool is_headed(const NounPhrase& whole, const NounPhrase& part) const noexcept;
   void take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint32_t owner) noexcept;
   std::size_t closing_bracket(std::size_t kept, std::size_t i) const noexcept;
   void join_appositions();

@@ -85,13 +85,19 @@ bool Chunker::two_offices(std::uint32_t a, std::uint32_t b) const noexcept {
   return true;
 }
 
-/// "the actor and director Otto Weiss": one who is both. Offices are told of two: "the president and minister Weiss".
+/// "the painter and teacher Otto Weiss": one who is both. Offices are told of two, "the president and minister Weiss",
+/// unless the first has no article, "President and party leader Otto Weiss".
 bool Chunker::one_person(std::uint32_t a, std::uint32_t b) const noexcept {
   const NounPhrase& x = phrase(a);
   const NounPhrase& y = phrase(b);
   if (x.kind != EntityKind::person || y.kind != EntityKind::person || !x.name.empty() || y.name.empty()) return false;
   if (x.pronoun || x.plural || x.is_coordination() || y.is_coordination() || x.apposition != none) return false;
   const std::uint32_t before = y.name.first - 1;
+  const auto bare = [](const NounPhrase& each) {
+    return !each.definite && !each.indefinite && each.possessor == none && each.number == 0;
+  };
+  if (!out_.headline && bare(x) && x.of == none && bare(y) && y.name.first > y.tokens.first)
+    return view_.is(before, Trait::person_noun);
   return y.name.first == y.tokens.first + 1 && view_.is(before, Trait::person_noun) &&
          !view_.any_of(before, traits(Trait::title, Trait::honorific)) &&
          !view_.any_of(x.head, traits(Trait::title, Trait::honorific));

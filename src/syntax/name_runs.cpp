@@ -117,6 +117,7 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
                                                                                            : j + 1;
   if (const std::uint32_t nickname = behind_nickname(j); nickname != none) return nickname;
   if (candidate(j)) {
+    if (view_.is(j, Trait::given_name) && begins_holder(start, j)) return j;
     if (all_capitals_ && common(j) && !view_.any_of(j, cue | office_word)) return j;
     if (!view_.joined(j) && view_.is(j, Trait::name_start) && j > start) return extend_by_known(start, j);
     return j + 1;
@@ -150,6 +151,17 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
   if (view_.is(j, Trait::name_particle) && view_.is(j + 1, Trait::name_particle) && view_.capital(j + 2)) return j + 2;
   if (const std::uint32_t list = extend_by_list(start, j); list != j) return list;
   return extend_by_joiner(start, j);
+}
+
+/// "the president of the Kolm Football Union [Otto Weiss]": a given name and one word more, behind the name of what an
+/// office is of or for.
+bool NameFinder::begins_holder(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (j == start || !view_.capital(j + 1) || view_.capital(j + 2) || view_.hyphen(j + 2) ||
+      view_.is(start, Trait::given_name) || view_.any_of(j + 1, traits(Trait::organisation_cue, Trait::place_cue)))
+    return false;
+  const std::uint32_t preposition = view_.is(start - 1, Trait::definite) ? start - 2 : start - 1;
+  if (preposition < view_.first + 1 || preposition >= start || !view_.is(preposition, Trait::preposition)) return false;
+  return view_.is(preposition - 1, Trait::title) || view_.lexicon.heads_body(view_.token(preposition - 1).word);
 }
 
 /// "Bank of Japan", "Secretary of State", "Ministry of Trade and Industry", "the Belt and Road Forum".

@@ -63,6 +63,7 @@ class NameFinder {
   std::uint32_t extend_by_known(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t extend_by_hyphen(std::uint32_t j) const noexcept;
   bool is_last_syllable(std::uint32_t j) const noexcept;
+  bool begins_holder(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t parallel_end(std::uint32_t start) const noexcept;
   std::uint32_t extend_by_list(std::uint32_t start, std::uint32_t j) const noexcept;

@@ -78,7 +78,7 @@ std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
 bool NounPhraseBuilder::goes_on_plainly(std::uint32_t j) const noexcept {
   constexpr ClassSet plain(WordClass::noun, WordClass::adjective);
   return j < view_.last && plain.holds(within(j)) && within(j - 1) != WordClass::name && !view_.token(j).line_before &&
-         !view_.is(j, Trait::honorific);
+         !(view_.any_of(j, traits(Trait::honorific, Trait::title)) && view_.capital(j));
 }
 
 /// "[fighters] loyal to the king", "found [Weiss] guilty of": an adjective behind the noun of the phrase is no part of
@@ -150,12 +150,12 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
     case WordClass::possessive:
       return j == start || within(j - 1) == WordClass::determiner || within(j - 1) == WordClass::quote ? j + 1 : j;
     case WordClass::name:
-      return j > start && name_breaks(j) && !titles_name(start, j) ? j : j + 1;
+      return j > start && (ends_office(start, j) || (name_breaks(j) && !titles_name(start, j))) ? j : j + 1;
     case WordClass::number:
       return j == start || goes_on_by_number(start, j) ? j + 1 : j;
     case WordClass::adjective:
     case WordClass::noun:
-      return j > start && (parts_objects(start, j) || opens_titled_name(j)) ? j : j + 1;
+      return j > start && (parts_objects(start, j) || opens_titled_name(j) || ends_office(start, j)) ? j : j + 1;
     case WordClass::adverb:
     case WordClass::time:
       return j > start && within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name &&
@@ -323,8 +323,9 @@ bool NounPhraseBuilder::name_breaks(std::uint32_t j) const noexcept {
   if (within(j - 1) != WordClass::noun || !view_.is_word(j - 1) || view_.token(j - 1).kind != text::TokenKind::word)
     return false;
   if (view_.hyphen(j - 2)) return false;  // "a closed-door Odex meeting"
-  const Word& noun = view_.lexicon.word(view_.word(j - 1).noun);
-  if (noun.thing != 0 && !view_.is(j - 1, Trait::plural_noun)) return false;
+  const text::WordId lemma = view_.word(j - 1).noun;
+  const Word& noun = view_.lexicon.word(lemma);
+  if ((noun.thing != 0 || view_.lexicon.is_epithet(lemma)) && !view_.is(j - 1, Trait::plural_noun)) return false;
   return !view_.any_of(j - 1, name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);
 }
 
@@ -334,15 +335,41 @@ bool NounPhraseBuilder::opens_titled_name(std::uint32_t j) const noexcept {
          within(j - 1) == WordClass::noun && !view_.capital(j - 1) && !view_.any_of(j - 1, name_bearer);
 }
 
+/// "the director of the school board [Otto Weiss]", "the ambassador to Chile [Otto Weiss]": what an office is of or for
+/// does not describe who holds it.
+bool NounPhraseBuilder::ends_office(std::uint32_t start, std::uint32_t j) const noexcept {
+  constexpr std::uint64_t describes = traits(Trait::title, Trait::person_noun, Trait::honorific);
+  if (start < view_.first + 2 || at(start - 1) != WordClass::preposition || at(start - 2) != WordClass::noun)
+    return false;
+  if (!view_.is(start - 2, Trait::title) && !view_.lexicon.heads_body(view_.token(start - 2).word)) return false;
+  const std::uint32_t before = view_.sign(j - 1, '.') ? j - 2 : j - 1;  // "for Chilean Gov. Otto Weiss"
+  if (view_.any_of(before, describes)) return false;
+  // "the chairman of shipping company Halden Brukk", "the head of the company Otto Weiss"
+  const bool firm = view_.is(before, Trait::company_noun) && !view_.is(j, Trait::given_name);
+  const bool body =
+      within(before) == WordClass::noun && !firm &&
+      view_.any_of(before, traits(Trait::group_noun, Trait::place_noun, Trait::company_noun, Trait::plural_noun));
+  return (body || within(before) == WordClass::name) && starts_full_name(j);
+}
+
+/// A person's name of several words starts at the token, or behind a title at it: "General Otto Weiss".
+bool NounPhraseBuilder::starts_full_name(std::uint32_t j) const noexcept {
+  const bool titled =
+      view_.capital(j) && !view_.capital(j - 1) && view_.any_of(j, traits(Trait::title, Trait::honorific));
+  const std::uint32_t behind = view_.sign(j + 1, '.') ? j + 2 : j + 1;
+  return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
+    return (name.tokens.first == j || (titled && name.tokens.first == behind)) &&
+           name.tokens.last > name.tokens.first + 1 && name.kind == EntityKind::person;
+  });
+}
+
 /// "opposition figure Otto Weiss": a singular without an article, and more than one word, can only describe the person.
 bool NounPhraseBuilder::titles_name(std::uint32_t start, std::uint32_t j) const noexcept {
   const WordClass first = within(start);
   if (j < start + 2 || (first != WordClass::noun && first != WordClass::adjective) ||
       at(start - 1) == WordClass::genitive || view_.is(j - 1, Trait::plural_noun) || !view_.is(j - 1, Trait::noun))
     return false;
-  return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
-    return name.tokens.first == j && name.tokens.last > j + 1 && name.kind == EntityKind::person;
-  });
+  return starts_full_name(j);
 }
 
 }  // namespace dateline::syntax

@@ -23,6 +23,8 @@ class NounPhraseBuilder {
   std::uint32_t step_sign(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t within_quotes(std::uint32_t start, std::uint32_t j) const noexcept;
   bool name_breaks(std::uint32_t j) const noexcept;
+  bool ends_office(std::uint32_t start, std::uint32_t j) const noexcept;
+  bool starts_full_name(std::uint32_t j) const noexcept;
   bool titles_name(std::uint32_t start, std::uint32_t j) const noexcept;
   bool opens_titled_name(std::uint32_t j) const noexcept;
   bool tells_of_each(std::uint32_t start, std::uint32_t j) const noexcept;

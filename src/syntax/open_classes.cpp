@@ -217,6 +217,7 @@ WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
   const bool intransitive = view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
+  if (has(Trait::verb_gerund) && names_department(i)) return WordClass::noun;
   if ((has(Trait::adjective) || (has(Trait::verb_gerund) && intransitive)) && nominal(i + 1))
     return WordClass::adjective;
   if (has(Trait::verb_gerund) && (describes_noun(i) || describes_bearer(i))) return WordClass::adjective;
@@ -367,11 +368,31 @@ bool WordClassifier::names_matter(std::uint32_t i, WordClass previous) const noe
 /// would have its article, before a name. "Shipping firms Odex and Kolmex merged": so are several that open a sentence.
 bool WordClassifier::describes_bearer(std::uint32_t i) const noexcept {
   const std::uint32_t bearer = i + 1;
+  // "Acting head of marketing Ida Moen"
+  if (i == view_.first && view_.lexicon.heads_body(view_.token(bearer).word) && view_.is(bearer + 1, Trait::of_marker))
+    return true;
   constexpr std::uint64_t bears_names =
       traits(Trait::person_noun, Trait::title, Trait::company_noun, Trait::group_noun);
   const bool opens = i == view_.first && view_.any_of(bearer, traits(Trait::company_noun, Trait::group_noun));
   return view_.any_of(bearer, bears_names) && (opens || !view_.is(bearer, Trait::plural_noun)) &&
          !view_.capital(bearer) && out_.word_class(i + 2) == WordClass::name;
+}
+
+/// "the chief [operating] officer": between what may be an adjective and a bare bearer of an office.
+bool WordClassifier::describes_office(std::uint32_t i) const noexcept {
+  return view_.is(i - 1, Trait::adjective) && view_.any_of(i + 1, traits(Trait::person_noun, Trait::title)) &&
+         !view_.is(i + 1, Trait::plural_noun) && !view_.capital(i + 1);
+}
+
+/// "Odex's head of [training] Otto Weiss": what an office is of, before who holds it or no object. Of "the" head
+/// something is told.
+bool WordClassifier::names_department(std::uint32_t i) const noexcept {
+  if (i < view_.first + 2 || !view_.is(i - 1, Trait::of_marker)) return false;
+  if (!view_.is(i - 2, Trait::title) && !view_.lexicon.heads_body(view_.token(i - 2).word)) return false;
+  const WordClass opener = i > view_.first + 2 ? out_.word_class(i - 3) : WordClass::stop;
+  return (opener == WordClass::genitive || opener == WordClass::name || opener == WordClass::noun ||
+          opener == WordClass::adjective || opener == WordClass::stop) &&
+         (out_.word_class(i + 1) == WordClass::name || !starts_phrase(i + 1));
 }
 
 /// "[Visiting] officials met Weiss": people told of together, right before their verb.
@@ -405,6 +426,7 @@ bool WordClassifier::finite_behind_comma(std::uint32_t i) const noexcept {
 WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
   const bool free = !is_verb(previous) && previous != WordClass::noun && previous != WordClass::name;
   if (free && (describes_noun(i) || describes_bearer(i) || describes_people(i))) return WordClass::adjective;
+  if (previous == WordClass::noun && describes_office(i)) return WordClass::adjective;
   // "Odex managing director Ida Moen"
   if (previous == WordClass::name && view_.is(i + 1, Trait::title) && describes_noun(i)) return WordClass::adjective;
   const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;

@@ -79,6 +79,8 @@ class WordClassifier {
   bool describes_noun(std::uint32_t i) const noexcept;
   bool names_matter(std::uint32_t i, WordClass previous) const noexcept;
   bool describes_bearer(std::uint32_t i) const noexcept;
+  bool describes_office(std::uint32_t i) const noexcept;
+  bool names_department(std::uint32_t i) const noexcept;
   bool describes_people(std::uint32_t i) const noexcept;
   bool tells_of_people(std::uint32_t i, WordClass previous) const noexcept;
   bool finite_behind_comma(std::uint32_t i) const noexcept;
