@@ -145,9 +145,10 @@ bool TimeAttachment::is_charged_before(std::uint32_t first, std::uint32_t trigge
                      [&](const syntax::NounPhrase& noun) { return charges(noun.head, noun.lemma); });
 }
 
-/// "denies [killing] Moen on 3 May 2022": of a gerund right behind the verb, on a day that is long past.
+/// "denies [killing] Moen on 3 May 2022", "denied killing Moen in 2019": of a gerund right behind the verb, at a time
+/// that is long past.
 bool TimeAttachment::is_of_deed_denied(const PlacedTime& time, std::uint32_t verb) const {
-  if (time.tokens.first < verb || !tells_day_long_past(time)) return false;
+  if (time.tokens.first < verb || !is_long_past(expressions_[time.index].date, written_)) return false;
   const std::size_t own = verbs_before(verb);
   if (own + 1 >= analysis_->verbs.size() || !cues_.prosecuting(analysis_->verbs[own].lemma)) return false;
   const syntax::VerbGroup& deed = analysis_->verbs[own + 1];

@@ -65,11 +65,15 @@ Date shifted(const Date& from, std::string_view duration, bool before) {
   return exact ? date : date.as_approximate();
 }
 
-bool is_day_long_past(const Date& day, const Date& written) {
+bool is_long_past(const Date& date, const Date& written) {
   constexpr std::chrono::days recent{60};
-  const auto last = day.latest();
+  const auto last = date.latest();
   const auto today = written.earliest();
-  return day.precision() == Precision::day && last && today && *last + recent < *today;
+  return last && today && *last + recent < *today;
+}
+
+bool is_day_long_past(const Date& day, const Date& written) {
+  return day.precision() == Precision::day && is_long_past(day, written);
 }
 
 }  // namespace dateline::events

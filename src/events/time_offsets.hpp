@@ -20,7 +20,8 @@ struct TimeOffset {
 /// \param duration a TIMEX3 value: "P2D"; of "PXW" (some weeks) the date is a stretch.
 Date shifted(const Date& from, std::string_view duration, bool before);
 
-/// A day so far back that it is no news any more, and rather that of what the news is about.
+/// So far back that it is no news any more, and rather the time of what the news is about.
+bool is_long_past(const Date& date, const Date& written);
 bool is_day_long_past(const Date& day, const Date& written);
 
 }  // namespace dateline::events

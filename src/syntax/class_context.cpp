@@ -95,7 +95,8 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
   // "after Odex cut its forecast": a noun as well, but behind a name or several, and before its object.
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) && word.is(Trait::noun) && i > view_.first &&
       view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive)) && i + 1 < view_.last)
-    return before(i) == WordClass::name || view_.is(i - 1, Trait::plural_noun) || follows_clause_subject(i);
+    return before(i) == WordClass::name || view_.any_of(i - 1, traits(Trait::plural_noun, Trait::subject_pronoun)) ||
+           follows_clause_subject(i);
   // "after two dams burst at a mine": behind several no noun follows.
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) && word.is(Trait::noun) && i > view_.first + 1 &&
       view_.is(i - 1, Trait::plural_noun) && view_.any_of(i - 2, traits(Trait::number, Trait::determiner)) &&

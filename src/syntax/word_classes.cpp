@@ -257,7 +257,9 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
     // "said yesterday that, while it rained, ...", "said yesterday that in Rome, ...": nor before what is no noun.
     const bool aside =
         complement_verb_before(i) && i + 1 < view_.last && !nominal(i + 1) && out_.word_class(i + 1) != WordClass::stop;
-    return phrase || aside || finite_after(i) ? WordClass::subordinator : WordClass::determiner;
+    // "said yesterday that Weiss, who led the bank, ...": nor before a name.
+    const bool named = out_.word_class(i + 1) == WordClass::name && complement_verb_before(i);
+    return phrase || aside || named || finite_after(i) ? WordClass::subordinator : WordClass::determiner;
   }
   return nominal(i + 1) ? WordClass::determiner : WordClass::pronoun;
 }

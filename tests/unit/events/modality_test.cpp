@@ -209,3 +209,13 @@ TEST_CASE("nearly modifies what stands beside it") {
   const auto blast = test::first(test::events("Nearly simultaneous bombings at two banks killed nine."), "bombing");
   CHECK(blast.polarity == Polarity::positive);
 }
+
+TEST_CASE("what somebody is held or tried for is only said of them") {
+  const auto modality = [](std::string_view text) {
+    return test::first(test::events(std::string(text), "2021-06-30"), "death").modality;
+  };
+  CHECK(modality("Three men were held on suspicion of murdering Ida Moen on 3 May.") == dateline::Modality::reported);
+  CHECK(modality("Otto Weiss pleaded not guilty on Monday to killing Ida Moen in 2019.") ==
+        dateline::Modality::reported);
+  CHECK(modality("Otto Weiss pleaded guilty on Monday to killing Ida Moen in 2019.") == dateline::Modality::asserted);
+}

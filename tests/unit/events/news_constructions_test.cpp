@@ -229,3 +229,10 @@ TEST_CASE("a mother and her two boys are all of them") {
   CHECK(test::title("A mother and her two boys were buried on 3 May 2021.", "ceremony") ==
         "Mother and her two boys buried");
 }
+
+TEST_CASE("a clause opens behind a time before a pronoun with a verb, and before a name") {
+  CHECK(test::date_of("Odex shares fell 4 percent on Monday after it cut its forecast.", "market_move") ==
+        "2021-06-28");
+  CHECK(test::first(test::events("The bank said on Monday that Weiss, who led it, would quit."), "resignation").title ==
+        "Weiss quits");
+}

@@ -474,3 +474,9 @@ TEST_CASE("the day behind three verbs of one subject is that of each") {
   CHECK(date_of("Otto Weiss left Odex in May, closed the airport and banned rallies on Monday.", "exit") !=
         "2021-06-28");
 }
+
+TEST_CASE("a year behind a deed that is denied is the deed's") {
+  CHECK(date_of("Otto Weiss denied killing Ida Moen in 2019.", "death") == "2019");
+  CHECK(date_of("Otto Weiss denied killing Ida Moen in 2019.", "denial").empty());
+  CHECK(date_of("In 2019 Otto Weiss denied killing Ida Moen.", "denial") == "2019");
+}
