@@ -1,4 +1,5 @@
 // Which time belongs to an event that a noun tells, and which times such nouns keep from the verbs around them.
+#include "events/anniversaries.hpp"
 #include "events/time_attachment.hpp"
 
 #include "syntax/lexicon.hpp"
@@ -413,6 +414,8 @@ void TimeAttachment::find_claims() {
     if (parted == nullptr && is_argument_of_verb(predicate)) continue;
     const std::size_t index = behind_noun(predicate);
     if (index >= times_.size()) continue;
+    // "marked the anniversary of the fire on Monday"
+    if (anniversary_of(predicate.phrase, *analysis_, *tokens_, cues_)) continue;
     // "annulled the results of the 9 May vote on Thursday": the noun has a time of its own.
     const PlacedTime* own = in_phrase(predicate.phrase);
     if (own != nullptr && own != &times_[index] && owner_[index] == syntax::none) continue;

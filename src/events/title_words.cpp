@@ -27,8 +27,15 @@ Titles::Words::Words(const Titles& titles) : titles_(titles), draft_(titles.draf
   }
 }
 
+/// "a hall [in Rome]": the preposition stands between the two.
+bool Titles::Words::tells_where(const Participant& place, const Participant& whole) const {
+  return is_of_place(place.preposition) && whole.tokens.last + 1 == place.tokens.first &&
+         titles_.reading_.tokens()[whole.tokens.last].word == place.preposition;
+}
+
 bool Titles::Words::append_role(std::string& title, std::size_t role, bool with_preposition) const {
   std::array<std::string_view, max_names> names;
+  std::array<const Participant*, max_names> told;
   std::size_t count = 0;
   bool plural = false;
   text::WordId preposition = text::unknown_word;
@@ -36,7 +43,12 @@ bool Titles::Words::append_role(std::string& title, std::size_t role, bool with_
     const Participant& participant = draft_.participants[i];
     std::string_view name = names_[i].text;
     if (participant.role != role || !names_[i].tellable) continue;
-    if (std::find(names.begin(), names.begin() + count, name) != names.begin() + count) continue;
+    // "a hall in Rome": Rome has been told.
+    const auto tells = [name](std::string_view earlier) {
+      return earlier.ends_with(name) &&
+             (earlier.size() == name.size() || earlier[earlier.size() - name.size() - 1] == ' ');
+    };
+    if (std::any_of(names.begin(), names.begin() + count, tells)) continue;
     if (count == 0) preposition = participant.preposition;
     // "arrived at the hall in Rome", "visited Weiss in Rome"
     if (participant.preposition != preposition && (with_preposition || is_of_place(participant.preposition))) continue;
@@ -44,11 +56,14 @@ bool Titles::Words::append_role(std::string& title, std::size_t role, bool with_
     plural = plural || participant.plural;
     const bool takes_text = participant.kind == EntityKind::text;
     if (takes_text) name = names_[i].fitted = fitting(participant, name, title);
+    told[count] = &participant;
     names[count++] = name;
     if (takes_text) break;
   }
   for (std::size_t i = 0; i < count; ++i) {
-    if (i > 0 && i + 1 == count)
+    if (i > 0 && tells_where(*told[i], *told[i - 1]))
+      title.append(" ").append(word(told[i]->preposition)).append(" ");
+    else if (i > 0 && i + 1 == count)
       title.append(" ").append(titles_.engine_.newsroom.conjunction).append(" ");
     else if (i > 0)
       title += ", ";

@@ -16,6 +16,7 @@ class Titles::Words : public rules::TitleWords {
 
   std::uint32_t roles() const override { return roles_; }
   /// "A, B and C", each named once.
+  bool tells_where(const Participant& place, const Participant& whole) const;
   bool append_role(std::string& title, std::size_t role, bool with_preposition) const override;
   bool append_place(std::string& title, std::size_t role, std::string_view preposition) const override;
   void append_verb(std::string& title, bool plural) const override;

@@ -232,6 +232,28 @@ void Chunker::join_office_holders() {
   }
 }
 
+/// 'the novel "Winter Light"': what a name in quotation marks is the name of stands right before it.
+void Chunker::join_quoted_names() {
+  std::vector<Chunk>& chunks = out_.chunks;
+  for (std::size_t i = 0; i + 3 < chunks.size(); ++i) {
+    if (kind(i + 1) != WordClass::quote || kind(i + 3) != WordClass::quote || !chunks[i].is_phrase() ||
+        !chunks[i + 2].is_phrase() || chunks[i + 2].tokens.last != chunks[i + 3].tokens.first)
+      continue;
+    const std::uint32_t noun = chunks[i].index;
+    const std::uint32_t name = chunks[i + 2].index;
+    const NounPhrase& bearer = phrase(noun);
+    if (bearer.pronoun || bearer.plural || !bearer.name.empty() || bearer.is_coordination() || bearer.of != none ||
+        phrase(name).name.empty() || phrase(name).name.last != phrase(name).tokens.last ||
+        phrase(name).name.last < phrase(name).name.first + 2)
+      continue;
+    set_beside(noun, name);
+    if (phrase(name).kind == EntityKind::other) phrase(name).kind = bearer.kind;
+    chunks[i].tokens.last = chunks[i + 3].tokens.last;
+    chunks.erase(chunks.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                 chunks.begin() + static_cast<std::ptrdiff_t>(i) + 4);
+  }
+}
+
 bool Chunker::is_full_name(const NounPhrase& person) const noexcept {
   return person.name.last > person.name.first + 1 && !person.is_coordination();
 }

@@ -12,6 +12,7 @@ void Chunker::run() {
   if (has(Trait::of_marker)) join_of();
   if (has(WordClass::coordinator)) join_coordinations(false);
   join_office_holders();
+  if (out_.quotes.size() > 1) join_quoted_names();
   if (out_.headline && has(WordClass::comma)) join_headline_pair();
   if (has(WordClass::comma) || has(WordClass::open_bracket)) join_appositions();
   if (!identifies()) return;

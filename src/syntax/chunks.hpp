@@ -26,6 +26,7 @@ class Chunker {
   bool joins_phrases(std::size_t coordinator, std::size_t end, bool strict) const noexcept;
   std::size_t behind_aside(std::size_t i) const noexcept;
   void join_office_holders();
+  void join_quoted_names();
   bool is_full_name(const NounPhrase& person) const noexcept;
   bool is_office(const NounPhrase& description) const noexcept;
   bool is_field(const NounPhrase& part) const noexcept;

@@ -248,6 +248,25 @@ std::uint32_t NameFinder::take_parallel(std::uint32_t i) {
   return end;
 }
 
+/// 'the group "Free Kolm"': behind a noun that tells what bears it, all words of a name in quotation marks are its own.
+/// \return the token behind the last; `i` where no such name starts there
+std::uint32_t NameFinder::take_quoted(std::uint32_t i) {
+  constexpr std::uint32_t longest = 6;  // tokens
+  constexpr std::uint64_t small = traits(Trait::determiner, Trait::preposition, Trait::coordinator, Trait::possessive);
+  const std::uint32_t first = i > view_.first && view_.is(i - 1, Trait::determiner) ? i - 1 : i;
+  if (all_capitals_ || first < view_.first + 2 || out_.word_class(first - 1) != WordClass::quote) return i;
+  const std::uint32_t bearer = first - 2;
+  if (!view_.is(bearer, Trait::noun) || view_.capital(bearer) || !view_.token(first - 1).space_before) return i;
+  std::uint32_t end = i;
+  while (end < view_.last && end - first <= longest && view_.is_word(end) &&
+         (view_.capital(end) || view_.any_of(end, small)))
+    ++end;
+  if (end < i + 2 || end >= view_.last || out_.word_class(end) != WordClass::quote || !view_.capital(end - 1)) return i;
+  const bool body = view_.is(bearer, Trait::group_noun);
+  emit({{i, end}, none, none, body ? EntityKind::organisation : EntityKind::other, false, false});
+  return end;
+}
+
 std::uint32_t NameFinder::take_run(std::uint32_t i) {
   const std::uint32_t end = run_end(i);
   split(i, end);

@@ -20,6 +20,7 @@ void NameFinder::run() {
   for (const std::uint32_t i : out_.name_starts) {
     if (i < done || out_.word_class(i) == WordClass::time) continue;
     std::uint32_t next = take_parallel(i);
+    if (next == i && out_.quotes.size() > 1) next = take_quoted(i);
     if (next == i && view_.is(i, Trait::name_start)) next = take_known(i);
     if (next == i && starts_run(i)) next = take_run(i);
     done = std::max(next, i + 1);

@@ -54,6 +54,7 @@ class NameFinder {
   bool opens_with_deed(std::uint32_t verb) const noexcept;
   bool reads_as_adjective(std::uint32_t next, const GazetteerReadings& readings) const noexcept;
   std::uint32_t take_parallel(std::uint32_t i);
+  std::uint32_t take_quoted(std::uint32_t i);
   std::uint32_t take_run(std::uint32_t i);
   std::uint32_t run_end(std::uint32_t i) const noexcept;
   std::uint32_t extend(std::uint32_t start, std::uint32_t j) const noexcept;

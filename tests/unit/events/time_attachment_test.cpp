@@ -459,3 +459,7 @@ TEST_CASE("what a noun asks for is not done when the clause around it happens") 
       "Otto Weiss will return to Kolm on 6 August as Norway weighs a request to extradite Ida Moen.";
   CHECK(date_of(text, "extradition").empty());
 }
+
+TEST_CASE("a day behind what an anniversary is of is the anniversary's") {
+  CHECK(date_of("Kolm marked the anniversary of the storm on Monday.", "anniversary") == "2021-06-28");
+}

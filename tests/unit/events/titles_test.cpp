@@ -413,3 +413,14 @@ TEST_CASE("what a subject is for is told with it") {
   CHECK(title("Otto Weiss cancelled a visit to Chile planned for 3 May 2021.", "cancellation") ==
         "Otto Weiss cancels visit to Chile");
 }
+
+TEST_CASE("a place within a place is told by its preposition") {
+  CHECK(test::title("A fire in a nightclub in Kolm killed 27 people on 3 May 2021.", "fire") ==
+        "Fire in nightclub in Kolm, killing 27 people");
+  CHECK(test::title("Storms hit Lima and Kolm on 3 May 2021.", "storm") == "Storms hit Lima and Kolm");
+}
+
+TEST_CASE("a name in quotation marks behind what bears it is whole") {
+  CHECK(test::title("The group \"Free Kolm\" was banned on 3 May 2021.", "restriction") == "Free Kolm banned");
+  CHECK(test::title("The ferry \"Northern Star\" sank on 3 May 2021.", "sinking") == "Northern Star sinks");
+}
