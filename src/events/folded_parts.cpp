@@ -74,6 +74,7 @@ bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAn
   if (!whole.time.time) whole.time = part.time;
   if (done_by_reference) whole.alternation = syntax::Alternation::nominal_bare;  // more is told of it than its day
   if (part.polarity == Polarity::negative) return true;                          // "exploded, but nobody was hurt"
+  if (!is_told_as_fact(part) && is_told_as_fact(whole)) return true;  // "a bomb meant to kill Weiss exploded"
   for (const auto& [from, to] : roles)
     for (Participant participant : part.participants) {
       // "The bombing killed forty": it did not bomb

@@ -128,6 +128,7 @@ class TimeAttachment {
   bool is_of_plan(const PlacedTime& time, std::uint32_t verb) const;
   bool is_target(const PlacedTime& time) const;
   bool is_of_figure(std::size_t time) const;
+  bool stands_in_front_of_noun(const syntax::TokenRange& time) const;
   bool is_of_phrase_beside(const PlacedTime& time, std::uint32_t verb) const;
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   bool is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const;

@@ -280,10 +280,17 @@ bool TimeAttachment::is_of_phrase_beside(const PlacedTime& time, std::uint32_t v
          analysis_->chunks[chunk].tokens.last < time.tokens.first;
 }
 
+/// "[the 8 October] concert": behind an article and right before a noun.
+bool TimeAttachment::stands_in_front_of_noun(const TokenRange& time) const {
+  if (time.last >= analysis_->tokens.last || analysis_->word_class(time.last) != syntax::WordClass::noun) return false;
+  return is(time.first, syntax::Trait::definite) ||
+         (time.first > analysis_->tokens.first && is(time.first - 1, syntax::Trait::definite));
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
-  std::tuple<std::size_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::size_t>::max(), false, false,
-                                                                 false, 0};
+  std::tuple<std::size_t, bool, bool, bool, bool, std::uint32_t> least{
+      std::numeric_limits<std::size_t>::max(), false, false, false, false, 0};
   for (std::size_t i = 0; i < times_.size(); ++i) {
     if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first, analysis_->tokens.first, true))
       continue;
@@ -304,7 +311,12 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     if (!behind && is_of_what_is_due(times_[i])) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
     // "is currently set for September": "now" only where nothing else tells when.
-    const std::tuple cost{between, is_behind_another(times_[i], clause, token), is_now(times_[i]), is_target(times_[i]),
+    // "The 8 October concert was announced on Monday": a noun's own day only where nothing else does.
+    const std::tuple cost{between,
+                          is_behind_another(times_[i], clause, token),
+                          is_now(times_[i]),
+                          modified_[i] != syntax::none || stands_in_front_of_noun(time),
+                          is_target(times_[i]),
                           distance(time, {token, token + 1})};
     if (cost < least) {
       least = cost;

@@ -480,3 +480,7 @@ TEST_CASE("a year behind a deed that is denied is the deed's") {
   CHECK(date_of("Otto Weiss denied killing Ida Moen in 2019.", "denial").empty());
   CHECK(date_of("In 2019 Otto Weiss denied killing Ida Moen.", "denial") == "2019");
 }
+
+TEST_CASE("a day that tells which one is meant gives way to a day of the verb") {
+  CHECK(date_of("Global Sound announced the 8 October concert on Monday.", "announcement") == "2021-06-28");
+}

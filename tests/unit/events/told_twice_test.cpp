@@ -178,3 +178,10 @@ TEST_CASE("of a disaster the verbs of a sentence tell one, unless they tell of a
   CHECK(dated_types("The Orla fire broke out on Monday, destroying 40 homes.") == "fire");
   CHECK(dated_types("A fire destroyed 40 homes on Monday and another broke out on Tuesday.") == "fire fire");
 }
+
+TEST_CASE("whom something was meant to kill is not among its dead") {
+  CHECK(test::title("The bomb, meant to kill Otto Weiss, exploded in Kolm on 3 May 2021.", "bombing") ==
+        "Bomb explodes in Kolm");
+  CHECK(test::title("The bomb exploded in Kolm on 3 May 2021, killing Otto Weiss.", "bombing") ==
+        "Bomb explodes in Kolm, killing Otto Weiss");
+}
